@@ -1,0 +1,7 @@
+/**
+ * The portal and its modules.
+ */
+@NullMarked
+package ke.njia;
+
+import org.jspecify.annotations.NullMarked;
