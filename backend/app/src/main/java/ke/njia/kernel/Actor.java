@@ -1,0 +1,38 @@
+package ke.njia.kernel;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * Who acts: taken from a validated token, never from a request's body.
+ *
+ * @param subject opaque identifier of the person in the realm
+ * @param roles roles in force for this session
+ * @param organization identifier of the organization the person acts for; empty when the
+ * token names none, which then matches no organization at all
+ * @param until when the token ends; a stream must not outlive it
+ */
+public record Actor(String subject, Set<Role> roles, String organization, Instant until) {
+
+	public Actor {
+		roles = Set.copyOf(roles);
+	}
+
+	/** Whether any of the roles given is in force. */
+	public boolean hasAnyOf(Collection<Role> wanted) {
+		return !Collections.disjoint(this.roles, wanted);
+	}
+
+	/** Whether the role is in force. */
+	public boolean has(Role role) {
+		return this.roles.contains(role);
+	}
+
+	/** Whether the person acts for that organization. */
+	public boolean actsFor(String organizationId) {
+		return !this.organization.isEmpty() && this.organization.equals(organizationId);
+	}
+
+}

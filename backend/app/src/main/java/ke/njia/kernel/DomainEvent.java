@@ -1,0 +1,51 @@
+package ke.njia.kernel;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Something happened. Published inside the transaction it happened in: audit writes its
+ * leaf and notifications its outbox entry there, so there is no act without a record and
+ * no record without an act.
+ */
+public interface DomainEvent {
+
+	/** What was done, a stable word such as {@code referral-accepted}. */
+	String action();
+
+	/** Identifier of what it was done to. */
+	String subjectId();
+
+	/** Who did it. */
+	Actor actor();
+
+	/** When. */
+	Instant at();
+
+	/** Who should hear of it; {@link News#none()} for what is only recorded. */
+	default News news() {
+		return News.none();
+	}
+
+	/**
+	 * Who should hear of an event, and of what. It names things by identifier only, so
+	 * that a message made from it says nothing.
+	 *
+	 * @param kind what kind of thing changed
+	 * @param caseFileId the case it is about; empty when it may not be named
+	 * @param referralId the referral it is about; empty when it is about none
+	 * @param organizations who should hear
+	 */
+	record News(Change.Kind kind, String caseFileId, String referralId, Set<String> organizations) {
+
+		public News {
+			organizations = Set.copyOf(organizations);
+		}
+
+		public static News none() {
+			return new News(Change.Kind.CASE, "", "", Set.of());
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package ke.njia.kernel;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One act, one transaction: the change, its audit leaf and its outbox entry are stored
+ * together or not at all. A refusal rolls back. Neo4j resolves deadlocks by failing one
+ * side with a transient error: that side is tried again.
+ */
+@Component
+public class UnitOfWork {
+
+	private static final int RETRIES = 8;
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+	private final TransactionTemplate transaction;
+
+	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(RETRIES)
+		.delay(FIRST_PAUSE)
+		.jitter(FIRST_PAUSE)
+		.multiplier(2)
+		.predicate(UnitOfWork::isTransient)
+		.build());
+
+	UnitOfWork(PlatformTransactionManager transactions) {
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/** Does the act; what it wrote is gone when it was refused. */
+	public <T> Outcome<T> attempt(Supplier<Outcome<T>> act) {
+		return retrying(() -> this.transaction.execute((status) -> {
+			Outcome<T> outcome = act.get();
+			if (outcome instanceof Outcome.Refused<T>) {
+				status.setRollbackOnly();
+			}
+			return outcome;
+		}));
+	}
+
+	/** Does something that cannot be refused, such as a reading that is put on record. */
+	public <T> T perform(Supplier<T> act) {
+		return retrying(() -> this.transaction.execute((status) -> act.get()));
+	}
+
+	private <T> T retrying(Supplier<T> work) {
+		try {
+			return this.retry.execute(work::get);
+		}
+		catch (RetryException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+		}
+	}
+
+	private static boolean isTransient(Throwable failure) {
+		return NestedExceptionUtils.getMostSpecificCause(failure) instanceof TransientException;
+	}
+
+}
