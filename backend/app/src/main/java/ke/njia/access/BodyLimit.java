@@ -1,0 +1,42 @@
+package ke.njia.access;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a body that is too large, or whose size is not told, before anything reads it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BodyLimit extends OncePerRequestFilter {
+
+	/** Bytes of a request's body. */
+	static final long BYTES = 64 * 1024;
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		long length = request.getContentLengthLong();
+		boolean sends = "POST".equals(request.getMethod());
+		if (length > BYTES) {
+			response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+		}
+		else if (sends && length < 0) {
+			response.setStatus(HttpStatus.LENGTH_REQUIRED.value());
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+}

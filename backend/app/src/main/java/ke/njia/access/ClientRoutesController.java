@@ -1,0 +1,19 @@
+package ke.njia.access;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The client's own addresses all answer with its one page. Only those known here do: a
+ * missing script is 404, never a page in its place.
+ */
+@Controller
+class ClientRoutesController {
+
+	@GetMapping({ "/board", "/inbox", "/partners", "/cases/new", "/cases/{id}", "/cases/{id}/route",
+			"/cases/{id}/preview", "/referrals/{id}" })
+	String page() {
+		return "forward:/index.html";
+	}
+
+}

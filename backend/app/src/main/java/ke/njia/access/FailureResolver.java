@@ -1,0 +1,64 @@
+package ke.njia.access;
+
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/**
+ * What a failure may say. The message of an exception may carry the very value that must
+ * not leak (a violated constraint quotes it), so neither the client nor the log gets it:
+ * the client gets a code, the log the kind of failure and where it happened.
+ */
+@Component
+class FailureResolver extends DataFetcherExceptionResolverAdapter {
+
+	private static final Logger log = LoggerFactory.getLogger(FailureResolver.class);
+
+	@Override
+	protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+			log.warn("The database did not answer: {}", cause.getClass().getSimpleName());
+			return error(environment, "UNAVAILABLE",
+					"The record cannot be reached now. Nothing was changed. Try again in a minute.");
+		}
+		if (cause instanceof BindException || cause instanceof IllegalArgumentException) {
+			return error(environment, "INVALID", "A value is missing, malformed or out of its range.");
+		}
+		String reference = environment.getExecutionId().toString();
+		log.error("Failure {} in {}: {} at {}", reference, environment.getField().getName(), cause.getClass().getName(),
+				place(cause));
+		return error(environment, "INTERNAL", "Something went wrong on our side. Nothing was half-written.");
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, String code, String message) {
+		return GraphQLError.newError()
+			.errorType(ErrorType.INTERNAL_ERROR)
+			.message(message)
+			.path(environment.getExecutionStepInfo().getPath())
+			.extensions(Map.of("code", code))
+			.build();
+	}
+
+	private static String place(Throwable cause) {
+		for (StackTraceElement element : cause.getStackTrace()) {
+			if (element.getClassName().startsWith("ke.njia.")) {
+				return element.toString();
+			}
+		}
+		return (cause.getStackTrace().length > 0) ? cause.getStackTrace()[0].toString() : "unknown";
+	}
+
+}

@@ -1,0 +1,79 @@
+package ke.njia.access;
+
+import java.time.Clock;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who gets in: everybody to the client's files and the health answer, a good bearer token
+ * to GraphQL, nobody anywhere else. No session, no cookie, so nothing for another site to
+ * ride on.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PortalSettings.class)
+class SecurityConfiguration {
+
+	/**
+	 * Own files only; the realm may be spoken to for signing in. Nothing is ever framed.
+	 */
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self' %s; manifest-src 'self'; worker-src 'self'; "
+			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	JwtDecoder jwtDecoder(PortalSettings settings, Clock clock) {
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri().toString())
+			.jwsAlgorithm(SignatureAlgorithm.ES256)
+			.build();
+		decoder.setJwtValidator(TokenRules.of(settings, clock));
+		return decoder;
+	}
+
+	@Bean
+	SecurityFilterChain door(HttpSecurity http, PortalSettings settings) {
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/graphql")
+				.authenticated()
+				.requestMatchers("/actuator/health", "/actuator/health/**", "/config.json", "/error")
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.denyAll()
+				.anyRequest()
+				.permitAll())
+			.oauth2ResourceServer(
+					(server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(ActorToken.converter())))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers
+				.contentSecurityPolicy(
+						(policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY.formatted(origin(settings))))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
+				.permissionsPolicyHeader(
+						(policy) -> policy.policy("camera=(), microphone=(), geolocation=(), interest-cohort=()"))
+				.cacheControl(Customizer.withDefaults()))
+			.build();
+	}
+
+	private static String origin(PortalSettings settings) {
+		return settings.issuer().resolve("/").toString().replaceAll("/$", "");
+	}
+
+}
