@@ -1,0 +1,2 @@
+MATCH (:Organization|Service|ServiceAtLocation|Location)-[edge WHERE edge.reference]->()
+DELETE edge

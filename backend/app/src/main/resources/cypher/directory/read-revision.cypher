@@ -1,0 +1,2 @@
+MATCH (r:NetworkRevision {id: 'network'})
+RETURN r.revision AS revision
