@@ -1,0 +1,68 @@
+package ke.njia.cases;
+
+/**
+ * The statements on cases: constant, parameterised, scoped by the organization that asks.
+ */
+final class CaseCypher {
+
+	private static final String WITH_PARTS = """
+			CALL (c) {
+			  MATCH (c)-[:ASKS_FOR]->(n:Need)
+			  WITH n ORDER BY n.position
+			  RETURN collect({id: n.id, serviceType: n.serviceType}) AS needs
+			}
+			CALL (c) {
+			  MATCH (c)-[:ANSWERED]->(t:Threshold)
+			  WITH t ORDER BY t.recordedAt DESC
+			  WITH t.code AS code, head(collect(t)) AS latest
+			  RETURN collect({code: code, answer: latest.answer, reason: latest.reason,
+			                  recordedAt: latest.recordedAt}) AS thresholds
+			}
+			RETURN c AS caseFile, o.id AS lead, needs, thresholds
+			""";
+
+	static final String FIND = """
+			MATCH (c:CaseFile {id: $id})-[:HELD_BY]->(o:Organization {id: $organization})
+			""" + WITH_PARTS;
+
+	static final String LOCK = """
+			MATCH (c:CaseFile {id: $id})-[:HELD_BY]->(:Organization {id: $organization})
+			SET c.lockedAt = datetime()
+			""";
+
+	static final String LIST_OPEN = """
+			MATCH (o:Organization {id: $organization})<-[:HELD_BY]-(c:CaseFile {status: 'OPEN'})
+			WITH c, o ORDER BY c.openedAt DESC, c.id LIMIT $limit
+			""" + WITH_PARTS;
+
+	static final String NEXT_REFERENCE = """
+			MATCH (k:CaseCounter {id: 'cases'})
+			SET k.last = k.last + 1
+			RETURN k.last AS number
+			""";
+
+	static final String ADD = """
+			MATCH (o:Organization {id: $lead})
+			CREATE (c:CaseFile)-[:HELD_BY]->(o)
+			SET c = $caseFile
+			FOREACH (need IN $needs | CREATE (c)-[:ASKS_FOR]->(n:Need) SET n = need)
+			FOREACH (threshold IN $thresholds | CREATE (c)-[:ANSWERED]->(t:Threshold) SET t = threshold)
+			RETURN c.id AS id
+			""";
+
+	static final String ADD_THRESHOLD = """
+			MATCH (c:CaseFile {id: $id})
+			SET c.urgency = $urgency
+			CREATE (c)-[:ANSWERED]->(t:Threshold)
+			SET t = $threshold
+			""";
+
+	static final String DECIDE = """
+			MATCH (c:CaseFile {id: $id})
+			SET c.decidedAt = coalesce(c.decidedAt, $at)
+			""";
+
+	private CaseCypher() {
+	}
+
+}

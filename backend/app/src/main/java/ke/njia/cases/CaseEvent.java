@@ -1,0 +1,70 @@
+package ke.njia.cases;
+
+import java.time.Instant;
+import java.util.Set;
+
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.Change;
+import ke.njia.kernel.DomainEvent;
+
+/**
+ * Something happened to a case.
+ */
+sealed interface CaseEvent extends DomainEvent {
+
+	/** A case was opened. */
+	record CaseOpened(String subjectId, Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return "case-opened";
+		}
+
+		@Override
+		public News news() {
+			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
+		}
+
+	}
+
+	/** A threshold was answered again. */
+	record ThresholdRecorded(String subjectId, Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return "threshold-recorded";
+		}
+
+		@Override
+		public News news() {
+			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
+		}
+
+	}
+
+	/** A case was read by a person of the organization that holds it. */
+	record CaseRead(String subjectId, Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return "case-read";
+		}
+
+	}
+
+	/** The duty board was read; the subject is the organization. */
+	record BoardRead(Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return "board-read";
+		}
+
+		@Override
+		public String subjectId() {
+			return this.actor.organization();
+		}
+
+	}
+
+}

@@ -1,0 +1,10 @@
+package ke.njia.cases;
+
+/**
+ * State of a case.
+ */
+public enum CaseStatus {
+
+	OPEN, CLOSED
+
+}

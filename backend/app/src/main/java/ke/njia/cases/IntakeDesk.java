@@ -1,0 +1,160 @@
+package ke.njia.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.OnceOnly;
+import ke.njia.kernel.Outcome;
+import ke.njia.kernel.RandomId;
+import ke.njia.kernel.UnitOfWork;
+import ke.njia.kernel.UserError;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where cases are opened and read. Only people of the organization that holds a case see
+ * it, and every reading is on record.
+ */
+@Component
+public class IntakeDesk {
+
+	private final CaseFiles caseFiles;
+
+	private final Clocks clocks;
+
+	private final IntakeCheck.KnownCodes known;
+
+	private final OnceOnly once;
+
+	private final UnitOfWork work;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	IntakeDesk(CaseFiles caseFiles, Clocks clocks, IntakeCheck.KnownCodes known, OnceOnly once, UnitOfWork work,
+			ApplicationEventPublisher events, Clock clock) {
+		this.caseFiles = caseFiles;
+		this.clocks = clocks;
+		this.known = known;
+		this.once = once;
+		this.work = work;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Opens a case held by the actor's organization. */
+	public Outcome<CaseFile> open(Intake intake, String idempotencyKey, Actor actor) {
+		Instant now = this.clock.instant();
+		List<UserError> faults = new IntakeCheck(this.known, now).faults(intake);
+		if (!faults.isEmpty()) {
+			return Outcome.refused(faults);
+		}
+		return this.once.attempt(new OnceOnly.Request(actor, "openCase", idempotencyKey, intake),
+				() -> store(intake, actor, now), CaseFile::id, (id) -> found(id, actor));
+	}
+
+	/** Answers a threshold again; the urgency follows. */
+	public Outcome<CaseFile> recordThreshold(String id, Intake.ThresholdEntry entry, String idempotencyKey,
+			Actor actor) {
+		List<UserError> faults = IntakeCheck.faults(entry, "threshold", "reason");
+		if (!faults.isEmpty()) {
+			return Outcome.refused(faults);
+		}
+		return this.once.attempt(new OnceOnly.Request(actor, "recordThreshold", idempotencyKey, List.of(id, entry)),
+				() -> found(id, actor).then((caseFile) -> answer(caseFile, entry, actor)), CaseFile::id,
+				(sameId) -> found(sameId, actor));
+	}
+
+	/** Reads a case of the actor's organization, on record. */
+	public Optional<CaseFile> read(String id, Actor actor) {
+		return this.work.perform(() -> {
+			Optional<CaseFile> caseFile = this.caseFiles.find(id, actor.organization());
+			caseFile.ifPresent(
+					(read) -> this.events.publishEvent(new CaseEvent.CaseRead(read.id(), actor, this.clock.instant())));
+			return caseFile;
+		});
+	}
+
+	/** Open cases of the actor's organization, the next clock first, on record. */
+	public List<CaseFile> board(Actor actor) {
+		Instant now = this.clock.instant();
+		return this.work.perform(() -> {
+			this.events.publishEvent(new CaseEvent.BoardRead(actor, now));
+			return this.caseFiles.listOpen(actor.organization())
+				.stream()
+				.sorted(Comparator.comparing((CaseFile caseFile) -> caseFile.nextDue(now)).thenComparing(CaseFile::id))
+				.toList();
+		});
+	}
+
+	/** Finds a case for another module's act, which puts its own event on record. */
+	public Optional<CaseFile> find(String id, String organization) {
+		return this.caseFiles.find(id, organization);
+	}
+
+	/**
+	 * Finds a case and holds it until the caller's transaction ends, so that acts on one
+	 * case follow one another.
+	 */
+	public Optional<CaseFile> lock(String id, String organization) {
+		return this.caseFiles.lock(id, organization);
+	}
+
+	/** Puts on record, in the caller's transaction, that somebody was asked to help. */
+	public void decide(String id, Instant at) {
+		this.caseFiles.decide(id, at);
+	}
+
+	private Outcome<CaseFile> store(Intake intake, Actor actor, Instant now) {
+		CaseFile caseFile = caseFile(intake, actor, now);
+		if (!this.caseFiles.add(caseFile)) {
+			return Outcome.refused(UserError.invalid("organization-not-in-directory"));
+		}
+		this.events.publishEvent(new CaseEvent.CaseOpened(caseFile.id(), actor, now));
+		return Outcome.done(caseFile);
+	}
+
+	private CaseFile caseFile(Intake intake, Actor actor, Instant now) {
+		List<CaseClock> running = this.clocks.start(intake.account(), now, false);
+		List<Threshold> thresholds = intake.thresholds().stream().map((entry) -> threshold(entry, now)).toList();
+		return new CaseFile(RandomId.next(), "KE-" + this.caseFiles.nextReference(), actor.organization(),
+				CaseStatus.OPEN,
+				Urgency.of(intake.account().harmWithin(), thresholds.stream().map(Threshold::answer).toList()), now,
+				intake.account(),
+				intake.needs().stream().map((type) -> Clocks.bind(RandomId.next(), type, running, now)).toList(),
+				thresholds, running, RandomId.next());
+	}
+
+	private Outcome<CaseFile> answer(CaseFile caseFile, Intake.ThresholdEntry entry, Actor actor) {
+		Instant now = this.clock.instant();
+		Stream<ThresholdAnswer> others = caseFile.thresholds()
+			.stream()
+			.filter((threshold) -> threshold.code() != entry.code())
+			.map(Threshold::answer);
+		Urgency urgency = Urgency.of(caseFile.account().harmWithin(),
+				Stream.concat(others, Stream.of(entry.answer())).toList());
+		this.caseFiles.addThreshold(caseFile.id(), threshold(entry, now), urgency);
+		this.events.publishEvent(new CaseEvent.ThresholdRecorded(caseFile.id(), actor, now));
+		return found(caseFile.id(), actor);
+	}
+
+	private Outcome<CaseFile> found(String id, Actor actor) {
+		Function<CaseFile, Outcome<CaseFile>> done = Outcome::done;
+		return this.caseFiles.find(id, actor.organization())
+			.map(done)
+			.orElseGet(() -> Outcome.refused(UserError.notFound("caseFile")));
+	}
+
+	private static Threshold threshold(Intake.ThresholdEntry entry, Instant now) {
+		return new Threshold(entry.code(), entry.answer(), entry.reason().strip(), now);
+	}
+
+}

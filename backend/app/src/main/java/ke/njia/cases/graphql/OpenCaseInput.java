@@ -1,0 +1,35 @@
+package ke.njia.cases.graphql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import ke.njia.cases.Account;
+import ke.njia.cases.Gender;
+import ke.njia.cases.HarmWithin;
+import ke.njia.cases.Intake;
+import ke.njia.cases.SafetyConcern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new case as the client sends it; cases.graphqls explains each field.
+ */
+record OpenCaseInput(String idempotencyKey, String violationType, int county, Instant occurredEarliest,
+		@Nullable Instant occurredLatest, HarmWithin harmWithin, List<String> needs, @Nullable List<String> languages,
+		@Nullable Integer age, @Nullable Gender workerGender, @Nullable Boolean accessible,
+		@Nullable List<SafetyConcern> safetyConcerns, @Nullable List<String> perpetrators,
+		@Nullable List<String> neverTell, @Nullable Integer maxTravelKm, List<ThresholdInput> thresholds) {
+
+	Intake intake() {
+		return new Intake(new Account(this.violationType, this.county, this.occurredEarliest,
+				Objects.requireNonNullElse(this.occurredLatest, this.occurredEarliest), this.harmWithin,
+				orEmpty(this.languages), this.age, this.workerGender, Boolean.TRUE.equals(this.accessible),
+				orEmpty(this.safetyConcerns), orEmpty(this.perpetrators), orEmpty(this.neverTell), this.maxTravelKm),
+				this.needs, this.thresholds.stream().map(ThresholdInput::entry).toList());
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> given) {
+		return (given != null) ? given.stream().distinct().toList() : List.of();
+	}
+
+}
