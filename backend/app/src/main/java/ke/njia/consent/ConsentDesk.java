@@ -1,0 +1,112 @@
+package ke.njia.consent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+import ke.njia.cases.CaseFile;
+import ke.njia.cases.IntakeDesk;
+import ke.njia.directory.Directory;
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.OnceOnly;
+import ke.njia.kernel.Outcome;
+import ke.njia.kernel.RandomId;
+import ke.njia.kernel.UserError;
+import ke.njia.kernel.UserErrorCode;
+import ke.njia.vocabulary.Vocabulary;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where consent is recorded and taken back. Both lock the case first, as sending does:
+ * nothing is sent on a consent that is being withdrawn.
+ */
+@Component
+public class ConsentDesk {
+
+	private final IntakeDesk cases;
+
+	private final Consents consents;
+
+	private final Vocabulary vocabulary;
+
+	private final Directory directory;
+
+	private final OnceOnly once;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ConsentDesk(IntakeDesk cases, Consents consents, Vocabulary vocabulary, Directory directory, OnceOnly once,
+			ApplicationEventPublisher events, Clock clock) {
+		this.cases = cases;
+		this.consents = consents;
+		this.vocabulary = vocabulary;
+		this.directory = directory;
+		this.once = once;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Records what the person agreed to. */
+	public Outcome<Consent> record(NewConsent given, String idempotencyKey, Actor actor) {
+		List<UserError> faults = given.faults(this.clock.instant(), this.vocabulary, this.directory);
+		if (!faults.isEmpty()) {
+			return Outcome.refused(faults);
+		}
+		return this.once.attempt(new OnceOnly.Request(actor, "recordConsent", idempotencyKey, given),
+				() -> locked(given.caseFileId(), actor).then((caseFile) -> add(given, actor)), Consent::id,
+				(id) -> found(id, actor));
+	}
+
+	/** Records that the person takes a consent back; a second time changes nothing. */
+	public Outcome<Consent> withdraw(String consentId, String idempotencyKey, Actor actor) {
+		return this.once.attempt(new OnceOnly.Request(actor, "withdrawConsent", idempotencyKey, consentId),
+				() -> found(consentId, actor)
+					.then((consent) -> locked(consent.caseFileId(), actor).then((caseFile) -> found(consentId, actor)))
+					.then((consent) -> withdraw(consent, actor)),
+				Consent::id, (id) -> found(id, actor));
+	}
+
+	/** All consents asked for a case of the actor's organization, newest first. */
+	public List<Consent> listFor(CaseFile caseFile, Actor actor) {
+		return actor.actsFor(caseFile.lead()) ? this.consents.listFor(caseFile.id()) : List.of();
+	}
+
+	private Outcome<Consent> add(NewConsent given, Actor actor) {
+		Instant now = this.clock.instant();
+		Consent consent = given.given(RandomId.next(), now);
+		this.consents.add(consent);
+		this.events.publishEvent(new ConsentEvent.ConsentRecorded(consent.id(), consent.caseFileId(), actor, now));
+		return Outcome.done(consent);
+	}
+
+	private Outcome<Consent> withdraw(Consent consent, Actor actor) {
+		if (consent.withdrawnAt() != null) {
+			return Outcome.refused(UserError.of(UserErrorCode.ALREADY_DECIDED));
+		}
+		Instant now = this.clock.instant();
+		this.consents.withdraw(consent.id(), now);
+		this.events.publishEvent(new ConsentEvent.ConsentWithdrawn(consent.id(), consent.caseFileId(), actor, now));
+		return found(consent.id(), actor);
+	}
+
+	private Outcome<CaseFile> locked(String caseFileId, Actor actor) {
+		Function<CaseFile, Outcome<CaseFile>> done = Outcome::done;
+		return this.cases.lock(caseFileId, actor.organization())
+			.map(done)
+			.orElseGet(() -> Outcome.refused(UserError.notFound("caseFile")));
+	}
+
+	private Outcome<Consent> found(String id, Actor actor) {
+		Function<Consent, Outcome<Consent>> done = Outcome::done;
+		return this.consents.find(id)
+			.filter((consent) -> this.cases.find(consent.caseFileId(), actor.organization()).isPresent())
+			.map(done)
+			.orElseGet(() -> Outcome.refused(UserError.notFound("consent")));
+	}
+
+}

@@ -1,0 +1,137 @@
+package ke.njia.consent;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import ke.njia.cases.CaseFile;
+import ke.njia.cases.IntakeDesk;
+import ke.njia.directory.Directory;
+import ke.njia.directory.Organization;
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.UnitOfWork;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door through which a case is told: to a recipient within consent, or to the
+ * routing engine without what could name the person. Every opening of it is on record.
+ */
+@Component
+public class Disclosures {
+
+	private final IntakeDesk cases;
+
+	private final Consents consents;
+
+	private final Directory directory;
+
+	private final UnitOfWork work;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Disclosures(IntakeDesk cases, Consents consents, Directory directory, UnitOfWork work,
+			ApplicationEventPublisher events, Clock clock) {
+		this.cases = cases;
+		this.consents = consents;
+		this.directory = directory;
+		this.work = work;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** What the engine may know of a case of the actor's organization. */
+	public Optional<CaseForRouting> forRouting(String caseFileId, Actor actor) {
+		return this.cases.find(caseFileId, actor.organization())
+			.map((caseFile) -> new CaseForRouting(caseFile, scope(caseFile)));
+	}
+
+	/** What a recipient would be told, for the people who hold the case. */
+	public Optional<Preview> preview(CaseFile caseFile, String recipientId, Collection<String> serviceTypes,
+			Actor actor) {
+		if (!actor.actsFor(caseFile.lead())) {
+			return Optional.empty();
+		}
+		return this.work.perform(() -> {
+			this.events.publishEvent(new ConsentEvent.DisclosurePreviewed(caseFile.id(), actor, this.clock.instant()));
+			return told(caseFile, recipientId, serviceTypes, Stage.ASKED)
+				.flatMap((before) -> told(caseFile, recipientId, serviceTypes, Stage.ACCEPTED)
+					.map((after) -> new Preview(before, after)));
+		});
+	}
+
+	/**
+	 * Tells a case to a recipient that was asked, in the caller's transaction.
+	 * @param request which case of which lead is told to whom, about what
+	 * @param actor who reads it
+	 * @return what consent in force covers; empty when nothing
+	 */
+	public Optional<DisclosedCase> disclose(Request request, Actor actor) {
+		return this.cases.find(request.caseFileId(), request.lead())
+			.flatMap((caseFile) -> told(caseFile, request.recipientId(), request.serviceTypes(), request.stage()))
+			.map((disclosed) -> {
+				this.events
+					.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, this.clock.instant()));
+				return disclosed;
+			});
+	}
+
+	/** Whether consent in force covers telling an organization of a case. */
+	public boolean covers(CaseFile caseFile, Organization recipient) {
+		return scope(caseFile).covers(recipient);
+	}
+
+	/** The code of a case for one recipient. */
+	public String pseudonym(CaseFile caseFile, String recipientId) {
+		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);
+	}
+
+	private Optional<DisclosedCase> told(CaseFile caseFile, String recipientId, Collection<String> serviceTypes,
+			Stage stage) {
+		ConsentScope scope = scope(caseFile);
+		return this.directory.current()
+			.findOrganization(recipientId)
+			.filter(scope::covers)
+			.map((recipient) -> new DisclosedCase(caseFile, pseudonym(caseFile, recipientId), serviceTypes,
+					shown(scope.itemsFor(recipient), stage)));
+	}
+
+	private ConsentScope scope(CaseFile caseFile) {
+		return ConsentScope.of(this.consents.listFor(caseFile.id()), Purpose.REFERRAL, caseFile.account().neverTell(),
+				this.clock.instant());
+	}
+
+	private static Set<DataItem> shown(Set<DataItem> items, Stage stage) {
+		Set<DataItem> shown = EnumSet.copyOf(items);
+		shown.retainAll(stage.items());
+		return shown;
+	}
+
+	/**
+	 * What a recipient would be told.
+	 *
+	 * @param before before it accepts
+	 * @param after after it accepts
+	 */
+	public record Preview(DisclosedCase before, DisclosedCase after) {
+	}
+
+	/**
+	 * A telling asked for.
+	 *
+	 * @param caseFileId the case
+	 * @param lead identifier of the organization that holds it
+	 * @param recipientId to whom
+	 * @param serviceTypes codes of the kinds of help asked of the recipient
+	 * @param stage how far the recipient has committed itself
+	 */
+	public record Request(String caseFileId, String lead, String recipientId, Collection<String> serviceTypes,
+			Stage stage) {
+	}
+
+}

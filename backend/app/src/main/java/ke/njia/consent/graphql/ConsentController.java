@@ -1,0 +1,90 @@
+package ke.njia.consent.graphql;
+
+import java.util.List;
+
+import ke.njia.cases.CaseFile;
+import ke.njia.cases.IntakeDesk;
+import ke.njia.consent.Consent;
+import ke.njia.consent.ConsentDesk;
+import ke.njia.consent.Disclosures;
+import ke.njia.directory.Directory;
+import ke.njia.directory.Organization;
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.Outcome;
+import ke.njia.kernel.UserError;
+import ke.njia.vocabulary.Language;
+import ke.njia.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ConsentController {
+
+	private final ConsentDesk desk;
+
+	private final Disclosures disclosures;
+
+	private final IntakeDesk cases;
+
+	private final Vocabulary vocabulary;
+
+	private final Directory directory;
+
+	ConsentController(ConsentDesk desk, Disclosures disclosures, IntakeDesk cases, Vocabulary vocabulary,
+			Directory directory) {
+		this.desk = desk;
+		this.disclosures = disclosures;
+		this.cases = cases;
+		this.vocabulary = vocabulary;
+		this.directory = directory;
+	}
+
+	@MutationMapping
+	ConsentPayload recordConsent(@Argument RecordConsentInput input, Actor actor) {
+		return payload(this.desk.record(input.given(), input.idempotencyKey(), actor), actor);
+	}
+
+	@MutationMapping
+	ConsentPayload withdrawConsent(@Argument WithdrawConsentInput input, Actor actor) {
+		return payload(this.desk.withdraw(input.consent(), input.idempotencyKey(), actor), actor);
+	}
+
+	@SchemaMapping
+	List<Consent> consents(CaseFile caseFile, Actor actor) {
+		return this.desk.listFor(caseFile, actor);
+	}
+
+	@SchemaMapping
+	Disclosures.@Nullable Preview disclosurePreview(CaseFile caseFile, @Argument String recipient,
+			@Argument List<String> serviceTypes, Actor actor) {
+		return this.disclosures.preview(caseFile, recipient, serviceTypes, actor).orElse(null);
+	}
+
+	@SchemaMapping
+	@Nullable Organization recipient(Consent consent) {
+		String recipient = consent.recipientId();
+		return (recipient != null) ? this.directory.snapshot().organization(recipient) : null;
+	}
+
+	@SchemaMapping
+	Language language(Consent consent) {
+		return this.vocabulary.language(consent.language());
+	}
+
+	private ConsentPayload payload(Outcome<Consent> outcome, Actor actor) {
+		return outcome.fold((consent) -> new ConsentPayload(consent,
+				this.cases.read(consent.caseFileId(), actor).orElse(null), List.of()),
+				(errors) -> new ConsentPayload(null, null, errors));
+	}
+
+	record ConsentPayload(@Nullable Consent consent, @Nullable CaseFile caseFile, List<UserError> userErrors) {
+	}
+
+	record WithdrawConsentInput(String idempotencyKey, String consent) {
+	}
+
+}
