@@ -1,0 +1,21 @@
+package ke.njia.routing;
+
+import java.util.List;
+
+/**
+ * What a person tries out: a narrower question about the same case.
+ *
+ * @param needs identifiers of the needs to plan; empty means all
+ * @param avoid identifiers of organizations to leave out this once
+ */
+public record PlanOptions(List<String> needs, List<String> avoid) {
+
+	/** The whole case, everybody considered. */
+	public static final PlanOptions ALL = new PlanOptions(List.of(), List.of());
+
+	public PlanOptions {
+		needs = List.copyOf(needs);
+		avoid = List.copyOf(avoid);
+	}
+
+}

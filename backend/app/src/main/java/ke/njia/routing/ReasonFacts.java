@@ -1,0 +1,63 @@
+package ke.njia.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import ke.njia.kernel.Fact;
+import ke.njia.routing.engine.Reason;
+import ke.njia.routing.engine.ReasonCode;
+
+/**
+ * The figures of a reason under the names the schema's ReasonCode gives them.
+ */
+final class ReasonFacts {
+
+	private ReasonFacts() {
+	}
+
+	static PlannedRoutes.Why why(Reason reason) {
+		List<Fact> facts = new ArrayList<>();
+		if (reason.about() != null) {
+			facts.add(Fact.of(nameOfWhat(reason.code()), reason.about()));
+		}
+		if (reason.figure() != null) {
+			facts.add(Fact.of(nameOfFigure(reason.code()), reason.figure()));
+		}
+		return new PlannedRoutes.Why(reason.code(),
+				reason.inFavour() ? PlannedRoutes.Weighs.FOR : PlannedRoutes.Weighs.AGAINST, List.copyOf(facts));
+	}
+
+	/** Metres the person travels for a step, by the reasons of that step. */
+	static long travelMetres(List<Reason> reasons) {
+		return reasons.stream()
+			.filter((reason) -> reason.code() == ReasonCode.KILOMETRES)
+			.map(Reason::figure)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(0L);
+	}
+
+	private static String nameOfWhat(ReasonCode code) {
+		return switch (code) {
+			case BEST_AT -> "criterion";
+			case HANDS_OFF -> "first";
+			case SPEAKS_LANGUAGE -> "language";
+			case HAS_WORKER -> "gender";
+			default -> "wish";
+		};
+	}
+
+	private static String nameOfFigure(ReasonCode code) {
+		return switch (code) {
+			case TELLS, HANDS_OFF -> "organizations";
+			case FASTEST_STEP -> "minute";
+			case ACCEPTS_OFTEN, ACCEPTS_SELDOM -> "permille";
+			case CAPACITY_KNOWN -> "available";
+			case ASSURANCE_OLD -> "days";
+			case KILOMETRES -> "metres";
+			default -> "minutes";
+		};
+	}
+
+}
