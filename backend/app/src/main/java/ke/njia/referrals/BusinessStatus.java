@@ -1,0 +1,10 @@
+package ke.njia.referrals;
+
+/**
+ * The finer why of a status; referrals.graphqls explains each.
+ */
+public enum BusinessStatus {
+
+	CONSENT_PENDING, EXPIRED, RECALLED, AT_CAPACITY, CONFLICT_OF_INTEREST, OUT_OF_AREA, NOT_ELIGIBLE, DECLINED
+
+}
