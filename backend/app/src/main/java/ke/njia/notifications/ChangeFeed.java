@@ -1,0 +1,81 @@
+package ke.njia.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.Change;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the people connected to this backend what any backend has stored, by reading the
+ * outbox on. A stream ends with the token it was opened with; the client opens another.
+ */
+@Component
+public class ChangeFeed {
+
+	private static final Logger log = LoggerFactory.getLogger(ChangeFeed.class);
+
+	/** Milliseconds between two readings. */
+	private static final long EVERY_MS = 250;
+
+	/** Changes that may wait for one slow listener before its stream is ended. */
+	private static final int PATIENCE = 256;
+
+	private final Sinks.Many<OutboxEntry> entries = Sinks.many().multicast().directBestEffort();
+
+	private final AtomicLong position = new AtomicLong(-1);
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	private boolean interrupted;
+
+	ChangeFeed(Outbox outbox, Clock clock) {
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/** What changes for the organization the person acts for, from now on. */
+	public Flux<Change> listen(Actor actor) {
+		Duration left = Duration.between(this.clock.instant(), actor.until());
+		return this.entries.asFlux()
+			.onBackpressureBuffer(PATIENCE)
+			.filter((entry) -> entry.organizations().stream().anyMatch(actor::actsFor))
+			.map(OutboxEntry::change)
+			.takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
+	}
+
+	@Scheduled(fixedDelay = EVERY_MS)
+	void readOn() {
+		try {
+			this.position.compareAndSet(-1, this.outbox.position());
+			tell(this.outbox.after(this.position.get()));
+			this.interrupted = false;
+		}
+		catch (RuntimeException ex) {
+			if (!this.interrupted) {
+				log.warn("The outbox cannot be read now: {}", ex.getClass().getSimpleName());
+			}
+			this.interrupted = true;
+		}
+	}
+
+	private void tell(List<OutboxEntry> news) {
+		for (OutboxEntry entry : news) {
+			this.entries.tryEmitNext(entry);
+			this.position.set(entry.position());
+		}
+	}
+
+}
