@@ -1,0 +1,160 @@
+package ke.njia.routing.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says in codes and facts what speaks for and against a route of a plan. */
+public final class RouteReasons {
+
+	/** Accepts at least this often: four of five. */
+	private static final int OFTEN_PERMILLE = 800;
+
+	/** Accepts less than this: one of two. */
+	private static final int SELDOM_PERMILLE = 500;
+
+	/** Half of {@link RouteRequest#DEFAULT_ASSURANCE_DAYS}: a warning, not a refusal. */
+	private static final int OLD_DAYS = 180;
+
+	private final NetworkSnapshot network;
+
+	private final RouteRequest request;
+
+	private final Roads roads;
+
+	private final Screening screening;
+
+	private final Reach reach;
+
+	private final ClockPressure clock;
+
+	private final List<Reason> reasons = new ArrayList<>();
+
+	private RouteReasons(NetworkSnapshot network, RouteRequest request) {
+		this.network = network;
+		this.request = request;
+		this.roads = new Roads(network, request);
+		this.screening = new Screening(this.roads, request);
+		this.reach = new Reach(this.roads);
+		this.clock = new ClockPressure(request.now());
+	}
+
+	/**
+	 * {@return what speaks for and against a route} Those about the whole route come
+	 * first, then those of each step in the order of the steps.
+	 * @param network the snapshot the route was planned on
+	 * @param request the request it answers
+	 */
+	public static List<Reason> of(NetworkSnapshot network, RouteRequest request, Route route) {
+		return new RouteReasons(network, request).list(route);
+	}
+
+	private List<Reason> list(Route route) {
+		route.labels().forEach((label) -> add(ReasonCode.BEST_AT, true, null, label.name(), null));
+		add(ReasonCode.TELLS, route.vector().exposure() <= route.steps().size(), null, null, route.vector().exposure());
+		for (int need = 0; need < route.steps().size(); need++) {
+			step(need, route.steps().get(need));
+		}
+		return List.copyOf(this.reasons);
+	}
+
+	private void step(int index, RouteStep step) {
+		Need need = this.request.needs().get(index);
+		ServiceAtLocation service = this.network.findServiceAtLocation(step.servicesAtLocation()).orElseThrow();
+		time(index, need, service, step);
+		chain(need, step);
+		wishes(need, service);
+		chance(need, service);
+		long metres = Travel.metres(this.request.at(), service);
+		if (service.mode() == Mode.ON_SITE && metres > 0) {
+			add(ReasonCode.KILOMETRES, false, need, null, metres);
+		}
+	}
+
+	private void time(int index, Need need, ServiceAtLocation service, RouteStep step) {
+		if (step.servedAtMinute() <= earliest(index, need)) {
+			add(ReasonCode.FASTEST_STEP, true, need, null, step.servedAtMinute());
+		}
+		long arrival = this.roads.handover(step.chain(), need.sensitive()) + afterHandover(service);
+		long waiting = step.servedAtMinute() - arrival;
+		add((waiting > 0) ? ReasonCode.WAITS_FOR_OPENING : ReasonCode.OPEN_AT_ARRIVAL, waiting <= 0, need, null,
+				(waiting > 0) ? waiting : null);
+		@Nullable Instant deadline = need.deadline();
+		if (deadline != null) {
+			long spare = this.clock.minutesUntil(deadline) - step.servedAtMinute();
+			add((spare >= 0) ? ReasonCode.MINUTES_BEFORE : ReasonCode.MINUTES_AFTER, spare >= 0, need, null,
+					Math.abs(spare));
+		}
+	}
+
+	private long earliest(int index, Need need) {
+		return this.screening.passed(index)
+			.stream()
+			.mapToLong((service) -> this.clock.servedAt(this.network.service(service).open(),
+					this.reach.minutes(this.network.offeredBy(service), need.sensitive())
+							+ afterHandover(this.network.service(service))))
+			.min()
+			.orElse(ClockPressure.NEVER);
+	}
+
+	private long afterHandover(ServiceAtLocation service) {
+		return service.answerMinutes() + Travel.minutes(Travel.metres(this.request.at(), service));
+	}
+
+	private void chain(Need need, RouteStep step) {
+		int between = step.chain().size() - 2;
+		if (between <= 0) {
+			add(ReasonCode.DIRECT_AGREEMENT, true, need, null, null);
+		}
+		else {
+			add(ReasonCode.HANDS_OFF, false, need, step.chain().get(1), (long) between);
+		}
+	}
+
+	private void wishes(Need need, ServiceAtLocation service) {
+		Wishes wishes = this.request.wishes();
+		if (wishes.language() != null) {
+			wish(service.languages().contains(wishes.language()), ReasonCode.SPEAKS_LANGUAGE, need, wishes.language());
+		}
+		if (wishes.workerGender() != null) {
+			wish(service.workerGenders().contains(wishes.workerGender()), ReasonCode.HAS_WORKER, need,
+					wishes.workerGender());
+		}
+		if (wishes.accessible()) {
+			wish(service.accessible(), ReasonCode.ACCESSIBLE, need, "accessible");
+		}
+	}
+
+	private void wish(boolean met, ReasonCode code, Need need, String about) {
+		add(met ? code : ReasonCode.WISH_UNMET, met, need, about, null);
+	}
+
+	private void chance(Need need, ServiceAtLocation service) {
+		if (service.acceptPermille() >= OFTEN_PERMILLE) {
+			add(ReasonCode.ACCEPTS_OFTEN, true, need, null, (long) service.acceptPermille());
+		}
+		if (service.acceptPermille() < SELDOM_PERMILLE) {
+			add(ReasonCode.ACCEPTS_SELDOM, false, need, null, (long) service.acceptPermille());
+		}
+		@Nullable Integer available = service.capacity().available();
+		switch (service.capacity().status()) {
+			case CAPACITY, NO_CAPACITY ->
+				add(ReasonCode.CAPACITY_KNOWN, true, need, null, (available != null) ? available.longValue() : null);
+			case WAITLIST -> add(ReasonCode.WAITLIST, false, need, null, null);
+			case UNKNOWN -> add(ReasonCode.CAPACITY_UNKNOWN, false, need, null, null);
+		}
+		@Nullable Integer days = service.assuranceDays();
+		if (Objects.requireNonNullElse(days, Integer.MAX_VALUE) > OLD_DAYS) {
+			add(ReasonCode.ASSURANCE_OLD, false, need, null, (days != null) ? days.longValue() : null);
+		}
+	}
+
+	private void add(ReasonCode code, boolean inFavour, @Nullable Need need, @Nullable String about,
+			@Nullable Long figure) {
+		this.reasons.add(new Reason(code, inFavour, (need != null) ? need.id() : null, about, figure));
+	}
+
+}
