@@ -1,0 +1,61 @@
+package ke.njia.launcher.servers;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The portal itself, wired to a Neo4j and a Keycloak by environment variables, exactly as
+ * a container would be.
+ */
+public final class PortalServer extends Server {
+
+	private final Path jar;
+
+	private final int port;
+
+	private final Map<String, String> environment;
+
+	/**
+	 * @param program the unpacked portal
+	 * @param log receives what the program prints
+	 * @param port its port
+	 * @param neo4j the graph
+	 * @param keycloak the realm
+	 */
+	public PortalServer(PortalProgram program, Path log, int port, Neo4jServer neo4j, KeycloakServer keycloak) {
+		super("Portal", log);
+		this.jar = program.jar();
+		this.port = port;
+		this.environment = Map.ofEntries(Map.entry("SERVER_PORT", Integer.toString(port)),
+				Map.entry("SERVER_ADDRESS", "127.0.0.1"), Map.entry("SPRING_PROFILES_ACTIVE", "local"),
+				Map.entry("SPRING_NEO4J_URI", neo4j.boltUri()),
+				Map.entry("SPRING_NEO4J_AUTHENTICATION_USERNAME", Neo4jServer.USER),
+				Map.entry("SPRING_NEO4J_AUTHENTICATION_PASSWORD", neo4j.password()),
+				Map.entry("NJIA_ISSUER", keycloak.issuer()), Map.entry("NJIA_JWK_SET_URI", keycloak.jwkSetUri()),
+				Map.entry("NJIA_CLIENT_ID", "njia-web"));
+	}
+
+	/** The address that a person opens. */
+	public String origin() {
+		return "http://localhost:" + this.port;
+	}
+
+	@Override
+	Program program() {
+		return new Program(List.of("-Xmx1g"), List.of(this.jar.toString(), Program.leashClassPath()),
+				List.of(Leash.class.getName(), "ke.njia.NjiaApplication"), this.environment, null);
+	}
+
+	@Override
+	boolean answers() {
+		return HealthPage.isGood(this.port, "/actuator/health");
+	}
+
+	@Override
+	Duration patience() {
+		return Duration.ofSeconds(180);
+	}
+
+}

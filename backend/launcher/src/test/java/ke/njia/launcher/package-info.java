@@ -1,0 +1,7 @@
+/**
+ * Proofs about the command line and about the files of the deployment.
+ */
+@NullMarked
+package ke.njia.launcher;
+
+import org.jspecify.annotations.NullMarked;

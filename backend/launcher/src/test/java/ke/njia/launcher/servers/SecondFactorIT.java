@@ -1,0 +1,110 @@
+package ke.njia.launcher.servers;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static ke.njia.launcher.servers.RealmIT.code;
+import static ke.njia.launcher.servers.RealmIT.credentials;
+import static ke.njia.launcher.servers.RealmIT.part;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The three levels of a sign-in: password, second factor, second factor again.
+ */
+class SecondFactorIT {
+
+	private static final String SECRET = "a secret that only tests have";
+
+	private final TestRealm realm = Shared.servers().realm();
+
+	@Test
+	void asksForACodeWhenThePortalAsksForASecondFactor() {
+		personWithAnApp("has-an-app");
+		SignIn browser = this.realm.browser();
+		HttpResponse<String> page = password(browser, "has-an-app", "mfa");
+		assertThat(code(page)).isEmpty();
+		HttpResponse<String> wrong = browser.submit(page, Map.of("otp", "000000"));
+		assertThat(code(wrong)).isEmpty();
+		JsonNode claims = claims(browser, browser.submit(wrong, Map.of("otp", Totp.code(SECRET, Instant.now()))));
+		assertThat(claims.get("acr").asString()).isEqualTo("mfa");
+	}
+
+	@Test
+	void asksAgainBeforeSomethingIsRevealed() {
+		personWithAnApp("reveals");
+		SignIn browser = this.realm.browser();
+		HttpResponse<String> page = password(browser, "reveals", "mfa");
+		Instant now = Instant.now();
+		JsonNode before = claims(browser, browser.submit(page, Map.of("otp", Totp.code(SECRET, now))));
+		assertThat(code(browser.authorize(Map.of("acr_values", "mfa")))).isNotEmpty();
+		HttpResponse<String> again = browser.authorize(Map.of("acr_values", "reveal"));
+		assertThat(code(again)).isEmpty();
+		HttpResponse<String> used = browser.submit(again, Map.of("otp", Totp.code(SECRET, now)));
+		assertThat(code(used)).as("a code that was used").isEmpty();
+		JsonNode after = claims(browser, browser.submit(used, Map.of("otp", Totp.code(SECRET, now.plusSeconds(30)))));
+		assertThat(after.get("acr").asString()).isEqualTo("reveal");
+		assertThat(after.get("sid")).isEqualTo(before.get("sid"));
+		assertThat(after.get("auth_time").asLong()).isGreaterThanOrEqualTo(before.get("auth_time").asLong());
+	}
+
+	@Test
+	void letsSomebodyWithoutOneSetItUpNow() {
+		this.realm.addUser("has-no-app-yet", List.of("auditor"), "khrc");
+		HttpResponse<String> answer = password(this.realm.browser(), "has-no-app-yet", "mfa");
+		assertThat(code(answer)).isEmpty();
+		assertThat(answer.headers().firstValue("Location").orElse("")).contains("required-action", "CONFIGURE_TOTP");
+	}
+
+	@Test
+	void cannotBeAskedForLessWhereTheRealmIsNotLocal() {
+		this.realm.addUser("wants-less", List.of("auditor"), "khrc");
+		ObjectNode client = (ObjectNode) this.realm.admin().client("njia-web");
+		demand(client, "mfa");
+		try {
+			for (String wish : List.of("", "standard", "unknown")) {
+				assertThat(code(password(this.realm.browser(), "wants-less", wish))).as(wish).isEmpty();
+			}
+		}
+		finally {
+			demand(client, "");
+		}
+		assertThat(code(password(this.realm.browser(), "wants-less", ""))).isNotEmpty();
+	}
+
+	private void demand(ObjectNode client, String level) {
+		client.withObject("/attributes").put("minimum.acr.value", level);
+		this.realm.admin().put("/clients/" + client.get("id").asString(), client);
+	}
+
+	private HttpResponse<String> password(SignIn browser, String username, String level) {
+		HttpResponse<String> page = browser.authorize(Map.of("acr_values", level));
+		return browser.submit(page, credentials(username, this.realm.password()));
+	}
+
+	private static JsonNode claims(SignIn browser, HttpResponse<String> answer) {
+		JsonNode tokens = JsonMapper.shared().readTree(browser.exchange(code(answer)).body());
+		return part(tokens.get("access_token").asString(), 1);
+	}
+
+	private void personWithAnApp(String username) {
+		String id = this.realm.addUser(username, List.of("auditor"), "khrc");
+		Map<String, Object> app = Map.of("type", "otp", "userLabel", "app", "secretData",
+				"{\"value\":\"" + SECRET + "\"}", "credentialData",
+				"{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+		Map<String, Object> password = Map.of("type", "password", "value", this.realm.password());
+		this.realm.admin()
+			.post("/partialImport",
+					Map.of("ifResourceExists", "OVERWRITE", "users",
+							List.of(Map.of("id", id, "username", username, "enabled", true, "firstName", username,
+									"lastName", "(example)", "email", username + "@example.org", "credentials",
+									List.of(password, app)))));
+	}
+
+}
