@@ -1,16 +1,22 @@
 package ke.njia.access;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -24,12 +30,14 @@ import org.springframework.validation.BindException;
 @Component
 class FailureResolver extends DataFetcherExceptionResolverAdapter {
 
+	private static final int LONGEST_CHAIN = 20;
+
 	private static final Logger log = LoggerFactory.getLogger(FailureResolver.class);
 
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-		if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+		if (isOutOfReach(failure)) {
 			log.warn("The database did not answer: {}", cause.getClass().getSimpleName());
 			return error(environment, "UNAVAILABLE",
 					"The record cannot be reached now. Nothing was changed. Try again in a minute.");
@@ -37,10 +45,24 @@ class FailureResolver extends DataFetcherExceptionResolverAdapter {
 		if (cause instanceof BindException || cause instanceof IllegalArgumentException) {
 			return error(environment, "INVALID", "A value is missing, malformed or out of its range.");
 		}
+		if (cause instanceof AbortExecutionException) {
+			return error(environment, "INTERNAL", "The answer is not waited for any more.");
+		}
 		String reference = environment.getExecutionId().toString();
 		log.error("Failure {} in {}: {} at {}", reference, environment.getField().getName(), cause.getClass().getName(),
 				place(cause));
 		return error(environment, "INTERNAL", "Something went wrong on our side. Nothing was half-written.");
+	}
+
+	/**
+	 * The driver says so in several ways, and not always in its innermost exception.
+	 */
+	private static boolean isOutOfReach(Throwable failure) {
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.limit(LONGEST_CHAIN)
+			.anyMatch((cause) -> cause instanceof ServiceUnavailableException
+					|| cause instanceof SessionExpiredException || cause instanceof TransientException
+					|| cause instanceof TransientDataAccessException || cause instanceof TimeoutException);
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, String code, String message) {

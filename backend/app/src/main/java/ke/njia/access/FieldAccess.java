@@ -18,6 +18,7 @@ import graphql.schema.GraphQLObjectType;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Role;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,12 @@ public class FieldAccess extends SimplePerformantInstrumentation {
 		Set<Role> allowed = this.rules.computeIfAbsent(FieldCoordinates.coordinates(parent.getName(), field.getName()),
 				(coordinates) -> rolesFor(parent, field));
 		Actor actor = parameters.getExecutionContext().getGraphQLContext().get(Actor.class);
-		return (actor != null && actor.hasAnyOf(allowed)) ? fetcher : (environment) -> null;
+		return (actor != null && actor.hasAnyOf(allowed)) ? fetcher : refused(parent);
+	}
+
+	/** A stream that is refused ends at once: null would be answered with an error. */
+	private static DataFetcher<?> refused(GraphQLObjectType parent) {
+		return (environment) -> parent.getName().equals("Subscription") ? Flux.empty() : null;
 	}
 
 	private static Optional<Set<Role>> declared(GraphQLDirectiveContainer element) {

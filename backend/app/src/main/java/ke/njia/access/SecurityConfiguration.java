@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
 	@Bean
 	JwtDecoder jwtDecoder(PortalSettings settings, Clock clock) {
-		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri().toString())
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(RealmKeys.of(settings.jwkSetUri(), RealmKeys.KEPT))
 			.jwsAlgorithm(SignatureAlgorithm.ES256)
 			.build();
 		decoder.setJwtValidator(TokenRules.of(settings, clock));

@@ -1,10 +1,11 @@
 package ke.njia.kernel;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.TransientException;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class UnitOfWork {
 
 	private static final int RETRIES = 8;
+
+	private static final int LONGEST_CHAIN = 20;
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
@@ -64,7 +67,9 @@ public class UnitOfWork {
 	}
 
 	private static boolean isTransient(Throwable failure) {
-		return NestedExceptionUtils.getMostSpecificCause(failure) instanceof TransientException;
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.limit(LONGEST_CHAIN)
+			.anyMatch(TransientException.class::isInstance);
 	}
 
 }
