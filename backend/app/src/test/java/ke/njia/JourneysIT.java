@@ -1,0 +1,74 @@
+package ke.njia;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The journeys people make, in a real Chromium against the running portal. Without a
+ * Chromium they are skipped and that is said; NJIA_REQUIRE_BROWSER makes it a failure.
+ */
+@PortalTest
+class JourneysIT {
+
+	private static final Path WEB = Path.of("..", "..", "web").toAbsolutePath().normalize();
+
+	private static final long MINUTES = 12;
+
+	private static final int FEWEST = 5;
+
+	@Autowired
+	Portal portal;
+
+	@Test
+	void peopleMakeTheirJourneys() throws IOException, InterruptedException {
+		Path chromium = Path.of(Optional.ofNullable(System.getenv("CHROMIUM_PATH")).orElse("/usr/bin/chromium"));
+		Assumptions.assumeTrue(Files.isExecutable(chromium) || System.getenv("NJIA_REQUIRE_BROWSER") != null,
+				"No Chromium at " + chromium + ": the browser journeys were not made");
+		Path output = Path.of("target", "journeys.txt").toAbsolutePath();
+		Process journeys = start(chromium, output);
+		boolean ended = journeys.waitFor(MINUTES, TimeUnit.MINUTES);
+		if (!ended) {
+			journeys.descendants().forEach(ProcessHandle::destroyForcibly);
+			journeys.destroyForcibly();
+		}
+		String told = Files.readString(output);
+		assertThat(ended).as("ended in time: %s", told).isTrue();
+		assertThat(journeys.exitValue()).as(told).isZero();
+		assertThat(count("pass", told)).as(told).isGreaterThanOrEqualTo(FEWEST);
+	}
+
+	private Process start(Path chromium, Path output) throws IOException {
+		String origin = this.portal.uri("").toString();
+		this.portal.servers().realm().allowOrigin(origin);
+		ProcessBuilder journeys = new ProcessBuilder("npm", "run", "--silent", "journeys").directory(WEB.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(output.toFile());
+		journeys.environment().put("PORTAL_URL", origin);
+		journeys.environment().put("CHROMIUM_PATH", chromium.toString());
+		journeys.environment().put("NJIA_DEMO_PASSWORD", this.portal.servers().realm().password());
+		journeys.environment().put("NJIA_SCREENSHOTS", Path.of("target", "screenshots").toAbsolutePath().toString());
+		return journeys.start();
+	}
+
+	private static int count(String what, String told) {
+		return Pattern.compile("(?m)^\\W*" + what + " (\\d+)")
+			.matcher(told)
+			.results()
+			.map((MatchResult match) -> Integer.parseInt(match.group(1)))
+			.findFirst()
+			.orElse(0);
+	}
+
+}

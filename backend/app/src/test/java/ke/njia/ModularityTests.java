@@ -1,0 +1,31 @@
+package ke.njia;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rooms of the house and the doors between them.
+ */
+class ModularityTests {
+
+	private final ApplicationModules modules = ApplicationModules.of(NjiaApplication.class,
+			JavaClass.Predicates.resideInAPackage("ke.njia.launcher.."));
+
+	@Test
+	void modulesUseEachOtherOnlyAsDeclared() {
+		this.modules.verify();
+	}
+
+	@Test
+	void theModulesAreThoseOfTheMap() {
+		assertThat(this.modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+			.containsExactlyInAnyOrder("kernel", "access", "vocabulary", "directory", "cases", "consent", "routing",
+					"referrals", "notifications", "audit");
+	}
+
+}

@@ -1,0 +1,42 @@
+package ke.njia;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import ke.njia.launcher.servers.LocalServers;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The servers all portal tests of this run share; they end with it.
+ */
+final class RunningServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final class Holder {
+
+		static final LocalServers SERVERS = LocalServers.start(Path.of("target", "servers"));
+
+		static final GraphUnderTest GRAPH = GraphUnderTest.start(SERVERS);
+
+	}
+
+	static LocalServers servers() {
+		return Holder.SERVERS;
+	}
+
+	static GraphUnderTest graph() {
+		return Holder.GRAPH;
+	}
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		LocalServers servers = servers();
+		TestPropertyValues.of(Map.of("spring.neo4j.uri", graph().boltUri(), "spring.neo4j.authentication.username",
+				"neo4j", "spring.neo4j.authentication.password", graph().password(), "njia.issuer",
+				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri()))
+			.applyTo(context);
+	}
+
+}

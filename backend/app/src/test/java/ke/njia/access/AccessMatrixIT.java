@@ -1,0 +1,175 @@
+package ke.njia.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import ke.njia.CaseScript;
+import ke.njia.ChangeStream;
+import ke.njia.Portal;
+import ke.njia.PortalTest;
+import ke.njia.access.MatrixPeople.Person;
+import ke.njia.access.RootFields.RootField;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every root field by every kind of person, made from the schema itself. The arguments
+ * are such that the act succeeds for those who may do it, so that a refusal is one of
+ * access and nothing else.
+ */
+@PortalTest
+class AccessMatrixIT {
+
+	private static final String STORED = """
+			MATCH (n) WITH count(n) AS nodes
+			MATCH (a:AuditHead {id: 'head'}), (o:OutboxHead {id: 'head'})
+			RETURN nodes + '/' + a.size + '/' + o.position
+			""";
+
+	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral");
+
+	@Autowired
+	Portal portal;
+
+	@Autowired
+	GraphQlSource source;
+
+	@Autowired
+	Neo4jClient neo4j;
+
+	@Test
+	void everyRootFieldByEveryPerson() {
+		List<RootField> fields = RootFields.of(this.source.schema());
+		List<Person> people = MatrixPeople.of(this.portal);
+		Map<String, Map<String, Object>> values = values();
+		int refused = 0;
+		int allowed = 0;
+		for (RootField field : fields) {
+			for (Person person : people.stream().filter((one) -> !one.may(field)).toList()) {
+				assertRefused(field, person, values);
+				refused++;
+			}
+		}
+		Set<String> stored = new HashSet<>();
+		for (RootField field : fields) {
+			for (Person person : people.reversed().stream().filter((one) -> one.may(field)).toList()) {
+				if (assertAllowed(field, person, values)) {
+					stored.add(field.name());
+				}
+				allowed++;
+			}
+		}
+		assertThat(refused + allowed).isEqualTo(fields.size() * people.size());
+		assertThat(people).hasSize(15);
+		assertThat(allowed).isGreaterThan(100);
+		assertThat(stored).as("the control: these arguments do store something for those who may")
+			.containsAll(fields.stream().filter(RootField::isMutation).map(RootField::name).toList());
+	}
+
+	private void assertRefused(RootField field, Person person, Map<String, Map<String, Object>> values) {
+		String before = stored();
+		if (person.isAnonymous()) {
+			String body = this.portal.body(field.document(), arguments(field, values));
+			assertThat(this.portal.post("", body).statusCode()).as("%s", field).isEqualTo(401);
+		}
+		else if (field.isSubscription()) {
+			try (ChangeStream stream = ChangeStream.open(this.portal, this.portal.token(person.username()),
+					field.document())) {
+				stream.awaitEnd();
+				assertThat(stream.lines().toString()).as("%s by %s", field, person).doesNotContain("{");
+			}
+		}
+		else {
+			assertThat(this.portal.raw(person.username(), field.document(), arguments(field, values)).body())
+				.as("%s by %s", field, person)
+				.isEqualTo("{\"data\":{\"%s\":null}}".formatted(field.name()));
+		}
+		assertThat(stored()).as("%s by %s", field, person).isEqualTo(before);
+	}
+
+	/** Whether something was stored for it. */
+	private boolean assertAllowed(RootField field, Person person, Map<String, Map<String, Object>> values) {
+		if (field.isSubscription()) {
+			try (ChangeStream stream = ChangeStream.open(this.portal, this.portal.token(person.username()),
+					field.document())) {
+				stream.listening(this.neo4j, person.organization());
+			}
+			return false;
+		}
+		String before = stored();
+		JsonNode answer = this.portal.ask(person.username(), field.document(), arguments(field, values))
+			.get(field.name());
+		boolean stored = !stored().equals(before);
+		if (person.organization().equals(MatrixPeople.UNKNOWN)) {
+			assertNothingFor(answer, field, stored);
+		}
+		else {
+			assertThat(answer.isNull()).as("%s by %s", field, person).isFalse();
+		}
+		return stored;
+	}
+
+	/** Somebody with a role whose organization is unknown holds and receives nothing. */
+	private static void assertNothingFor(JsonNode answer, RootField field, boolean stored) {
+		assertThat(answer.isNull()).as("%s", field).isEqualTo(OF_ONE_ORGANIZATION.contains(field.name()));
+		if (field.isMutation()) {
+			assertThat(answer.get("userErrors")).as("%s", field).isNotEmpty();
+			assertThat(stored).as("%s", field).isFalse();
+		}
+	}
+
+	private String stored() {
+		return this.neo4j.query(STORED).fetchAs(String.class).one().orElseThrow();
+	}
+
+	private static Map<String, Object> arguments(RootField field, Map<String, Map<String, Object>> values) {
+		Map<String, Object> told = new HashMap<>(values.get(""));
+		told.putAll(values.getOrDefault(field.name(), Map.of()));
+		told.put("idempotencyKey", Portal.newKey());
+		return new RootFields(told).arguments(field);
+	}
+
+	/**
+	 * What arguments may be, by name: for every field, and for one field in particular.
+	 */
+	private Map<String, Map<String, Object>> values() {
+		CaseScript open = arrest();
+		String sent = sent();
+		Map<String, Object> everywhere = new HashMap<>(CaseScript.arrest(Portal.newKey(), "paralegal"));
+		everywhere.putAll(Map.of("code", 7, "caseFile", open.id(), "purpose", "REFERRAL", "items", "NEEDS", "language",
+				"som", "until", Instant.now().plus(Duration.ofDays(1)).toString(), "reason", "Told by the family"));
+		CaseScript consented = arrest();
+		String consent = consented.consent(Map.of()).at("/consent/id").asString();
+		CaseScript chosen = arrest().consented();
+		return Map.of("", everywhere, "caseFile", Map.of("id", open.id()), "referral", Map.of("id", sent),
+				"organization", Map.of("id", "imlu"), "withdrawConsent", Map.of("consent", consent), "chooseRoute",
+				Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER)), "sendReferral",
+				Map.of("referral", drafted()), "acceptReferral", Map.of("referral", sent()), "rejectReferral",
+				Map.of("referral", sent()), "cancelReferral", Map.of("referral", sent()));
+	}
+
+	private CaseScript arrest() {
+		return CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
+	}
+
+	private String sent() {
+		return arrest().consented().referredTo(MatrixPeople.PARTNER).getFirst();
+	}
+
+	private String drafted() {
+		CaseScript script = arrest().consented();
+		return script.choose(script.routeTo(MatrixPeople.PARTNER), Portal.newKey()).at("/referrals/0/id").asString();
+	}
+
+}

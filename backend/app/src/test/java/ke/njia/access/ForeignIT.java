@@ -1,0 +1,201 @@
+package ke.njia.access;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import ke.njia.CaseScript;
+import ke.njia.Portal;
+import ke.njia.PortalTest;
+import ke.njia.kernel.RandomId;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whose it is: what belongs to somebody else is answered byte for byte as what does not
+ * exist, to people whose role would let them. That the right person gets another answer
+ * is each row's control.
+ */
+@PortalTest
+class ForeignIT {
+
+	private static final String PARTNER = "garissa-paralegals-example";
+
+	private static final String ELSEWHERE = "foreign-coordinator";
+
+	private static final String KEY = "$key";
+
+	private static final String ID = "$id";
+
+	@Autowired
+	Portal portal;
+
+	@Test
+	void foreignAndUnknownAreTheSame() {
+		this.portal.servers().realm().addUser(ELSEWHERE, List.of("coordinator"), "imlu");
+		int rows = 0;
+		for (Row row : rows()) {
+			for (String stranger : row.strangers()) {
+				HttpResponse<String> foreign = ask(stranger, row, row.id());
+				HttpResponse<String> unknown = ask(stranger, row, RandomId.next());
+				assertThat(foreign.body()).as("%s by %s", row.document(), stranger).isEqualTo(unknown.body());
+				assertThat(foreign.statusCode()).isEqualTo(unknown.statusCode());
+				assertThat(foreign.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet());
+				assertThat(foreign.body()).as("%s by %s", row.document(), stranger).doesNotContain("INVALID");
+				rows++;
+			}
+			HttpResponse<String> own = ask(row.owner(), row, row.id());
+			HttpResponse<String> unknown = ask(row.owner(), row, RandomId.next());
+			assertThat(own.body()).as("the control: %s by %s", row.document(), row.owner())
+				.isNotEqualTo(unknown.body())
+				.doesNotContain("NOT_FOUND")
+				.doesNotContain("errors");
+			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
+		}
+		assertThat(rows).isEqualTo(20);
+	}
+
+	/** Each id that somebody else may try, the strangers first, the owner last. */
+	private List<Row> rows() {
+		CaseScript open = arrest();
+		String consent = arrest().consent(Map.of()).at("/consent/id").asString();
+		CaseScript planned = arrest().consented();
+		String route = planned.routeTo(PARTNER);
+		List<Row> rows = new ArrayList<>();
+		List<String> elsewhere = List.of(ELSEWHERE);
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { id reference } }", Map.of("id", ID), open.id(),
+				elsewhere, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { consents { id } referrals { id } } }",
+				Map.of("id", ID), planned.id(), elsewhere, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { routePlan { routes { id } } } }", Map.of("id", ID),
+				planned.id(), elsewhere, "duty-lead"));
+		rows.add(new Row("""
+				query Q($id: ID!) { caseFile(id: $id) {
+				  disclosurePreview(recipient: "imlu", serviceTypes: ["paralegal"]) { before { pseudonym } } } }""",
+				Map.of("id", ID), planned.id(), elsewhere, "duty-lead"));
+		rows.add(input("recordThreshold(input: $input) { caseFile { id } userErrors { code path } }",
+				"RecordThresholdInput",
+				Map.of("caseFile", ID, "threshold",
+						Map.of("code", "SEVERITY", "answer", "YES", "reason", "Told by the family")),
+				open.id(), elsewhere, "duty-lead"));
+		rows.add(input("recordConsent(input: $input) { consent { id } userErrors { code path } }", "RecordConsentInput",
+				Map.of("caseFile", ID, "purpose", "REFERRAL", "items", List.of("NEEDS"), "form", "SPOKEN", "language",
+						"som", "until", Instant.now().plus(Duration.ofDays(1)).toString()),
+				open.id(), elsewhere, "duty-lead"));
+		rows.add(input("withdrawConsent(input: $input) { consent { id } userErrors { code path } }",
+				"WithdrawConsentInput", Map.of("consent", ID), consent, elsewhere, "duty-lead"));
+		rows.add(input("chooseRoute(input: $input) { referrals { id } userErrors { code path } }", "ChooseRouteInput",
+				Map.of("caseFile", ID, "route", route), planned.id(), elsewhere, "duty-lead"));
+		referrals(rows);
+		return rows;
+	}
+
+	private void referrals(List<Row> rows) {
+		String draft = draft();
+		String query = "query Q($id: ID!) { referral(id: $id) { id status } }";
+		rows.add(new Row(query, Map.of("id", ID), draft,
+				List.of(ELSEWHERE, "partner-other", "partner-intake", "partner-admin"), "coordinator"));
+		rows.add(new Row(query, Map.of("id", ID), sent(), List.of(ELSEWHERE, "partner-other"), "partner-intake"));
+		rows.add(referral("sendReferral", "SendReferralInput", draft(), List.of(ELSEWHERE), "coordinator"));
+		rows.add(referral("cancelReferral", "CancelReferralInput", sent(), List.of(ELSEWHERE), "coordinator"));
+		rows.add(referral("acceptReferral", "AnswerReferralInput", sent(), List.of("partner-other"), "partner-intake"));
+		rows.add(input("rejectReferral(input: $input) { referral { id } userErrors { code path } }",
+				"RejectReferralInput", Map.of("referral", ID, "reason", "OTHER"), sent(), List.of("partner-other"),
+				"partner-intake"));
+		rows.add(new Row("""
+				query Q($id: ID!) { referral(id: $id) { disclosed { pseudonym } via { id } requester { id } } }""",
+				Map.of("id", ID), sent(), List.of(ELSEWHERE, "partner-other"), "partner-intake"));
+	}
+
+	/** Whether an organization exists and whether it may be told look alike too. */
+	@Test
+	void aPreviewTellsNothingOfWhoExists() {
+		CaseScript arrest = CaseScript.told(this.portal, "coordinator", with("neverTell", List.of("imlu"))).consented();
+		String preview = """
+				query P($id: ID!, $recipient: ID!) { caseFile(id: $id) {
+				  disclosurePreview(recipient: $recipient, serviceTypes: ["paralegal"]) { before { pseudonym } } } }""";
+		String never = preview(preview, arrest.id(), "imlu");
+		assertThat(never).isEqualTo(preview(preview, arrest.id(), "no-such-organization"))
+			.contains("\"disclosurePreview\":null");
+		assertThat(preview(preview, arrest.id(), PARTNER)).contains("NJ-");
+	}
+
+	private String preview(String document, String id, String recipient) {
+		return this.portal.raw("coordinator", document, Map.of("id", id, "recipient", recipient)).body();
+	}
+
+	private static Map<String, Object> with(String field, Object value) {
+		Map<String, Object> input = new HashMap<>(CaseScript.arrest(Portal.newKey(), "paralegal"));
+		input.put(field, value);
+		return input;
+	}
+
+	private HttpResponse<String> ask(String username, Row row, String id) {
+		return this.portal.raw(username, row.document(), row.variables(id));
+	}
+
+	private static Row referral(String mutation, String type, String id, List<String> strangers, String owner) {
+		return input(mutation + "(input: $input) { referral { id } userErrors { code path } }", type,
+				Map.of("referral", ID), id, strangers, owner);
+	}
+
+	private static Row input(String field, String type, Map<String, Object> input, String id, List<String> strangers,
+			String owner) {
+		Map<String, Object> keyed = new HashMap<>(input);
+		keyed.put("idempotencyKey", KEY);
+		return new Row("mutation M($input: %s!) { %s }".formatted(type, field), Map.of("input", keyed), id, strangers,
+				owner);
+	}
+
+	private CaseScript arrest() {
+		return CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
+	}
+
+	private String sent() {
+		return arrest().consented().referredTo(PARTNER).getFirst();
+	}
+
+	private String draft() {
+		CaseScript script = arrest().consented();
+		return script.choose(script.routeTo(PARTNER), Portal.newKey()).at("/referrals/0/id").asString();
+	}
+
+	/**
+	 * One thing to try.
+	 *
+	 * @param document the question
+	 * @param template its variables, with marks where the id and a fresh key go
+	 * @param id somebody's own
+	 * @param strangers people whose role lets them ask, but not for this
+	 * @param owner somebody who may
+	 */
+	private record Row(String document, Map<String, Object> template, String id, List<String> strangers, String owner) {
+
+		Map<String, Object> variables(String tried) {
+			Map<String, Object> variables = new HashMap<>();
+			this.template.forEach((name, value) -> variables.put(name, filled(value, tried)));
+			return variables;
+		}
+
+		private static Object filled(Object value, String tried) {
+			if (value instanceof Map<?, ?> fields) {
+				Map<String, Object> filled = new HashMap<>();
+				fields.forEach((name, field) -> filled.put(name.toString(), filled(field, tried)));
+				return filled;
+			}
+			if (value.equals(KEY)) {
+				return Portal.newKey();
+			}
+			return value.equals(ID) ? tried : value;
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of access.
+ */
+@NullMarked
+package ke.njia.access;
+
+import org.jspecify.annotations.NullMarked;

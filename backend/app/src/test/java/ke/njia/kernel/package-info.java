@@ -1,0 +1,7 @@
+/**
+ * Tests of the kernel.
+ */
+@NullMarked
+package ke.njia.kernel;
+
+import org.jspecify.annotations.NullMarked;

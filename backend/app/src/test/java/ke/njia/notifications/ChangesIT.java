@@ -1,0 +1,149 @@
+package ke.njia.notifications;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import ke.njia.CaseScript;
+import ke.njia.ChangeStream;
+import ke.njia.Portal;
+import ke.njia.PortalTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * News as it reaches the people, through the portal's own door. Everybody who hears
+ * nothing hears a control event afterwards: the silence was not a broken line.
+ */
+@PortalTest
+class ChangesIT {
+
+	private static final String GARISSA_PARALEGALS = "garissa-paralegals-example";
+
+	private static final String COAST_LAWYERS = "coast-lawyers-example";
+
+	private static final Duration SOON = Duration.ofSeconds(10);
+
+	private static final Duration QUIET = Duration.ofMillis(800);
+
+	private static final String ACCEPT = """
+			mutation Accept($input: AnswerReferralInput!) {
+			  acceptReferral(input: $input) { referral { status } userErrors { code } }
+			}""";
+
+	@Autowired
+	Portal portal;
+
+	@Autowired
+	Neo4jClient neo4j;
+
+	@Test
+	void theOneWhoSentHearsOfTheAcceptance() {
+		CaseScript arrest = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented();
+		String referral = arrest.referredTo(GARISSA_PARALEGALS).getFirst();
+		try (ChangeStream coordinator = listen("coordinator", "khrc")) {
+			accept(referral);
+			JsonNode change = coordinator.next(SOON).orElseThrow().at("/data/changes");
+			assertThat(change.get("kind").asString()).isEqualTo("REFERRAL");
+			assertThat(change.at("/referral/id").asString()).isEqualTo(referral);
+			assertThat(change.at("/referral/status").asString()).isEqualTo("ACCEPTED");
+			assertThat(change.at("/caseFile/id").asString()).isEqualTo(arrest.id());
+		}
+	}
+
+	@Test
+	void thePartnerHearsOfTheReferralAndNothingOfTheCase() {
+		CaseScript arrest = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented();
+		String draft = draft(arrest);
+		try (ChangeStream partner = listen("partner-intake", GARISSA_PARALEGALS)) {
+			assertThat(partner.next(QUIET)).as("a draft is nothing to its receiver").isEmpty();
+			arrest.send(draft);
+			JsonNode change = partner.next(SOON).orElseThrow().at("/data/changes");
+			assertThat(change.at("/referral/id").asString()).isEqualTo(draft);
+			assertThat(change.at("/referral/status").asString()).isEqualTo("REQUESTED");
+			assertThat(change.get("caseFile").isNull()).isTrue();
+			assertThat(partner.lines().toString()).doesNotContain(arrest.id());
+		}
+	}
+
+	@Test
+	void everybodyElseHearsNothing() {
+		CaseScript arrest = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented();
+		String draft = draft(arrest);
+		try (ChangeStream other = listen("partner-other", COAST_LAWYERS)) {
+			int before = other.lines().size();
+			arrest.send(draft);
+			accept(draft);
+			assertThat(other.next(QUIET)).isEmpty();
+			assertThat(other.lines()).hasSize(before);
+			ChangeStream.nudge(this.neo4j, COAST_LAWYERS);
+			assertThat(other.next(SOON)).as("the control event").isPresent();
+		}
+	}
+
+	/** What is fetched for a change is fetched as the listener, not as who changed it. */
+	@Test
+	void aChangeNamedToTheWrongOrganizationIsAuthorizedAgain() {
+		CaseScript arrest = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented();
+		String referral = arrest.referredTo(GARISSA_PARALEGALS).getFirst();
+		try (ChangeStream other = listen("partner-other", COAST_LAWYERS)) {
+			this.neo4j.query("""
+					MATCH (h:OutboxHead {id: 'head'})
+					SET h.position = h.position + 1
+					CREATE (:OutboxEntry {position: h.position, kind: 'REFERRAL', at: datetime(), caseFile: $caseFile,
+					                      referral: $referral, organizations: ['coast-lawyers-example']})
+					""").bindAll(Map.of("caseFile", arrest.id(), "referral", referral)).run();
+			JsonNode change = other.next(SOON).orElseThrow().at("/data/changes");
+			assertThat(change.get("caseFile").isNull()).isTrue();
+			assertThat(change.get("referral").isNull()).isTrue();
+		}
+	}
+
+	@Test
+	void twoListenersOfOneOrganizationHearTheSameInOrder() {
+		List<String> opened = new ArrayList<>();
+		try (ChangeStream one = listen("coordinator", "khrc"); ChangeStream two = listen("duty-lead", "khrc")) {
+			one.drained();
+			two.drained();
+			for (int number = 0; number < 5; number++) {
+				opened.add(CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id());
+			}
+			for (String id : opened) {
+				assertThat(one.next(SOON).orElseThrow().at("/data/changes/caseFile/id").asString()).isEqualTo(id);
+				assertThat(two.next(SOON).orElseThrow().at("/data/changes/caseFile/id").asString()).isEqualTo(id);
+			}
+		}
+	}
+
+	@Test
+	void withoutAGoodTokenNobodyListens() {
+		for (String token : List.of("", "garbage", this.portal.token("coordinator") + "x")) {
+			try (ChangeStream nobody = ChangeStream.open(this.portal, token, ChangeStream.CHANGES)) {
+				nobody.awaitEnd();
+				assertThat(nobody.status()).isEqualTo(401);
+				assertThat(nobody.lines()).isEmpty();
+			}
+		}
+	}
+
+	private ChangeStream listen(String username, String organization) {
+		return ChangeStream.open(this.portal, username).listening(this.neo4j, organization);
+	}
+
+	private String draft(CaseScript script) {
+		return script.choose(script.routeTo(GARISSA_PARALEGALS), Portal.newKey()).at("/referrals/0/id").asString();
+	}
+
+	private void accept(String referral) {
+		JsonNode payload = this.portal.ask("partner-intake", ACCEPT,
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "referral", referral)));
+		assertThat(payload.at("/acceptReferral/referral/status").asString()).isEqualTo("ACCEPTED");
+	}
+
+}

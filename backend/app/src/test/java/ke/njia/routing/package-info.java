@@ -1,0 +1,7 @@
+/**
+ * Tests of routing.
+ */
+@NullMarked
+package ke.njia.routing;
+
+import org.jspecify.annotations.NullMarked;
