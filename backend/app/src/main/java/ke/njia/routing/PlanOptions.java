@@ -2,6 +2,8 @@ package ke.njia.routing;
 
 import java.util.List;
 
+import ke.njia.cases.Need;
+
 /**
  * What a person tries out: a narrower question about the same case.
  *
@@ -16,6 +18,11 @@ public record PlanOptions(List<String> needs, List<String> avoid) {
 	public PlanOptions {
 		needs = List.copyOf(needs);
 		avoid = List.copyOf(avoid);
+	}
+
+	/** Whether the need is to be planned. */
+	boolean includes(Need need) {
+		return this.needs.isEmpty() || this.needs.contains(need.id());
 	}
 
 }

@@ -3,6 +3,7 @@ package ke.njia.routing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import ke.njia.cases.Need;
 import ke.njia.consent.CaseForRouting;
 import ke.njia.consent.Disclosures;
 import ke.njia.kernel.Actor;
@@ -21,9 +23,11 @@ import ke.njia.kernel.UserErrorCode;
 import ke.njia.routing.engine.Network;
 import ke.njia.routing.engine.NetworkSnapshot;
 import ke.njia.routing.engine.Refusal;
+import ke.njia.routing.engine.Route;
 import ke.njia.routing.engine.RoutePlan;
 import ke.njia.routing.engine.RouteRequest;
 import ke.njia.routing.engine.RouteSearch;
+import ke.njia.routing.engine.RouteStep;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -87,25 +91,49 @@ public class RoutePlanner {
 	}
 
 	private Optional<PlannedRoutes> plan(CaseForRouting asked, PlanOptions options, Instant now) {
-		Networks.Ready ready = this.networks.current(now);
-		RouteRequest request = this.question.of(asked, options, ready.view(), now);
-		if (request.needs().isEmpty()) {
+		if (asked.needs().stream().noneMatch(options::includes)) {
 			return Optional.empty();
 		}
+		Networks.Ready ready = this.networks.current(now);
+		RouteRequest request = this.question.of(asked, options, ready.view(), now);
 		RoutePlan plan = this.search.find(ready.snapshot(), request, BUDGET);
 		return Optional.of(new PlanPresenter(asked, ready, request).present(plan));
 	}
 
 	private Outcome<List<ChosenStep>> recheck(CaseForRouting asked, List<ChosenStep> steps) {
-		Instant now = this.clock.instant();
-		Networks.Ready ready = this.networks.current(now);
-		RouteRequest request = this.question.of(asked, new PlanOptions(needs(steps), List.of()), ready.view(), now);
-		if (request.needs().size() != steps.size()) {
+		if (!asksForKnownNeedsOnce(asked, steps)) {
 			return Outcome.refused(UserError.invalid("unknown-need", "route"));
 		}
-		NetworkSnapshot only = NetworkSnapshot.of(narrowed(ready.network(), steps));
-		RoutePlan plan = this.search.find(only, request, BUDGET);
-		return plan.feasible() ? Outcome.done(steps) : Outcome.refused(noLongerValid(plan));
+		Instant now = this.clock.instant();
+		Networks.Ready ready = this.networks.current(now);
+		for (ChosenStep step : steps) {
+			RoutePlan alone = planOnly(asked, List.of(step), ready, now);
+			if (alone.routes().stream().noneMatch((route) -> walks(route, step))) {
+				return Outcome.refused(noLongerValid(alone));
+			}
+		}
+		RoutePlan together = planOnly(asked, steps, ready, now);
+		return together.feasible() ? Outcome.done(steps) : Outcome.refused(noLongerValid(together));
+	}
+
+	private static boolean asksForKnownNeedsOnce(CaseForRouting asked, List<ChosenStep> steps) {
+		Set<String> known = asked.needs().stream().map(Need::id).collect(Collectors.toSet());
+		return new HashSet<>(needs(steps)).size() == steps.size() && known.containsAll(needs(steps));
+	}
+
+	/**
+	 * The engine's answer on nothing but the chosen places and chains. A step alone has
+	 * one chain to walk, so a route that is found walks exactly it, or what was chosen is
+	 * none.
+	 */
+	private RoutePlan planOnly(CaseForRouting asked, List<ChosenStep> steps, Networks.Ready ready, Instant now) {
+		RouteRequest request = this.question.of(asked, new PlanOptions(needs(steps), List.of()), ready.view(), now);
+		return this.search.find(NetworkSnapshot.of(narrowed(ready.network(), steps)), request, BUDGET);
+	}
+
+	private static boolean walks(Route route, ChosenStep step) {
+		RouteStep only = route.steps().getFirst();
+		return only.servicesAtLocation().equals(step.serviceAtLocation()) && only.chain().equals(step.chain());
 	}
 
 	/** The network with nothing in it but what the chosen route walks on. */

@@ -69,7 +69,7 @@ class RouteQuestion {
 	private List<Need> needs(CaseForRouting asked, PlanOptions options) {
 		return asked.needs()
 			.stream()
-			.filter((need) -> options.needs().isEmpty() || options.needs().contains(need.id()))
+			.filter(options::includes)
 			.map((need) -> new Need(need.id(), need.serviceType(),
 					this.vocabulary.serviceType(need.serviceType()).sensitive(), need.deadline(), need.hard(),
 					Need.DEFAULT_ALLOWED_MINUTES))

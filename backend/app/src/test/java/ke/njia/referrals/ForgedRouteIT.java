@@ -3,10 +3,12 @@ package ke.njia.referrals;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +48,15 @@ class ForgedRouteIT {
 		assertThat(referrals()).isEqualTo(before);
 		JsonNode chosen = arrest.choose(encoded(String.join("\t", List.of(parts))), Portal.newKey());
 		assertThat(chosen.get("referrals")).hasSize(1);
+	}
+
+	@Test
+	void aPlanOfNoNeedIsNone() {
+		String id = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented().id();
+		String plan = "query P($id: ID!) { caseFile(id: $id) { id routePlan(needs: [\"no-such-need\"]) { feasible } } }";
+		JsonNode answer = this.portal.ask("coordinator", plan, Map.of("id", id)).get("caseFile");
+		assertThat(answer.get("id").asString()).isEqualTo(id);
+		assertThat(answer.get("routePlan").isNull()).isTrue();
 	}
 
 	private long referrals() {

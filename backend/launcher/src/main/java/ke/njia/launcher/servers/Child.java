@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Child {
 
-	private static final int PATIENCE_SECONDS = 20;
+	private static final int PATIENCE_SECONDS = 40;
 
 	/**
 	 * Settings of these programs in the caller's environment must not reach the child.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.ZipFile;
 
 /**
  * A short name for some content: equal content, equal name.
@@ -41,6 +42,20 @@ final class Fingerprint {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The content of a jar, by the checksums in it: quick, and true where the time of the
+	 * file is not, because builds are reproducible.
+	 */
+	Fingerprint addJar(Path jar) {
+		try (ZipFile zip = new ZipFile(jar.toFile())) {
+			zip.stream().forEach((entry) -> add(entry.getName() + " " + entry.getCrc()));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new ServerFailure(jar + " is damaged. Run: mvn -DskipTests package", ex);
 		}
 	}
 

@@ -39,9 +39,13 @@ public record Installation(Path root) {
 
 	/** The class path of the Neo4j program. */
 	List<String> neo4jClassPath() {
-		Path target = this.root.resolve("backend/embedded/target");
-		Path jars = built(target.resolve("lib"));
-		return List.of(built(target.resolve("classes")).toString(), jars.resolve("*").toString());
+		Path libraries = built(this.root.resolve("backend/embedded/target/lib"));
+		return List.of(neo4jProgram().toString(), libraries.resolve("*").toString());
+	}
+
+	/** The jar that starts Neo4j. */
+	Path neo4jProgram() {
+		return newest(built(this.root.resolve("backend/embedded/target")), "embedded-", ".jar");
 	}
 
 	/** Keycloak's distribution, as Maven delivered it. */

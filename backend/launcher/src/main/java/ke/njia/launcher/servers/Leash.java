@@ -14,7 +14,7 @@ import java.util.Arrays;
 public final class Leash {
 
 	/** An orderly stop takes one or two seconds; after this long it is not orderly. */
-	private static final long LONGEST_STOP_MILLIS = 15_000;
+	private static final long LONGEST_STOP_MILLIS = 30_000;
 
 	private Leash() {
 	}

@@ -36,7 +36,8 @@ public final class LocalPortal {
 		this.password = password;
 		this.seed = seed;
 		this.neo4j = new Neo4jServer(installation, home.data().resolve("neo4j"), logs.resolve("neo4j.log"),
-				ports.neo4j(), home.secrets().get("neo4j"));
+				ports.neo4j(), home.secrets().get("neo4j"))
+			.quicker(home.cache());
 		this.keycloak = KeycloakServer.of(installation, seed, home.data().resolve("keycloak"),
 				logs.resolve("keycloak.log"), ports.keycloak());
 		this.portal = new PortalServer(PortalProgram.unpack(installation, home), logs.resolve("portal.log"),

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipFile;
 
 /**
  * The portal's jar, unpacked: a jar within a jar costs seconds at each start. Only the
@@ -20,7 +19,7 @@ public record PortalProgram(Path jar) {
 		Path built = installation.portal();
 		Path directory = home.cache().resolve("portal");
 		Path mark = directory.resolve("unpacked");
-		String build = contents(built);
+		String build = new Fingerprint().addJar(built).toString();
 		try {
 			if (Files.notExists(mark) || !Files.readString(mark).equals(build)) {
 				Directories.remove(directory);
@@ -34,19 +33,9 @@ public record PortalProgram(Path jar) {
 		}
 	}
 
-	/**
-	 * From the checksums that a jar carries; its time says nothing, builds are
-	 * reproducible.
-	 */
-	private static String contents(Path jar) {
-		Fingerprint fingerprint = new Fingerprint();
-		try (ZipFile zip = new ZipFile(jar.toFile())) {
-			zip.stream().forEach((entry) -> fingerprint.add(entry.getName() + " " + entry.getCrc()));
-			return fingerprint.toString();
-		}
-		catch (IOException ex) {
-			throw new ServerFailure(jar + " is damaged. Run: mvn -DskipTests package", ex);
-		}
+	/** Lies beside the jar, and goes with it when another build is unpacked. */
+	ClassArchive archive() {
+		return new ClassArchive(this.jar.resolveSibling("portal.jsa"));
 	}
 
 	private static void extract(Path built, Path directory, Path log) {

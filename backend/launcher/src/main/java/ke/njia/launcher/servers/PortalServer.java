@@ -2,6 +2,7 @@ package ke.njia.launcher.servers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 public final class PortalServer extends Server {
 
-	private final Path jar;
+	private final PortalProgram program;
 
 	private final int port;
 
@@ -26,7 +27,7 @@ public final class PortalServer extends Server {
 	 */
 	public PortalServer(PortalProgram program, Path log, int port, Neo4jServer neo4j, KeycloakServer keycloak) {
 		super("Portal", log);
-		this.jar = program.jar();
+		this.program = program;
 		this.port = port;
 		this.environment = Map.ofEntries(Map.entry("SERVER_PORT", Integer.toString(port)),
 				Map.entry("SERVER_ADDRESS", "127.0.0.1"), Map.entry("SPRING_PROFILES_ACTIVE", "local"),
@@ -44,7 +45,9 @@ public final class PortalServer extends Server {
 
 	@Override
 	Program program() {
-		return new Program(List.of("-Xmx1g"), List.of(this.jar.toString(), Program.leashClassPath()),
+		List<String> options = new ArrayList<>(this.program.archive().options());
+		options.add("-Xmx1g");
+		return new Program(options, List.of(this.program.jar().toString(), Program.leashClassPath()),
 				List.of(Leash.class.getName(), "ke.njia.NjiaApplication"), this.environment, null);
 	}
 
