@@ -122,14 +122,14 @@ public final class ChangeStream implements AutoCloseable {
 		return this.status.orTimeout(20, TimeUnit.SECONDS).join();
 	}
 
-	/** Whether the answer has begun. */
-	public boolean begun() {
-		return this.status.isDone();
-	}
-
 	/** Waits until the portal ends the stream. */
 	public void awaitEnd() {
 		this.end.orTimeout(20, TimeUnit.SECONDS).join();
+	}
+
+	/** Whether the portal has ended it. */
+	public boolean hasEnded() {
+		return this.end.isDone();
 	}
 
 	/** Every line as it came. */

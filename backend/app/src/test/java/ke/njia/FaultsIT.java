@@ -67,6 +67,7 @@ class FaultsIT {
 			assertThat(this.portal.get("/").body()).isEqualTo(page.body());
 
 			revive(this.portal.servers().neo4j());
+			assertThat(stream.hasEnded()).isFalse();
 			JsonNode again = this.portal.ask("coordinator", CASE, Map.of("id", acknowledged));
 			assertThat(again.at("/caseFile/id").asString()).isEqualTo(acknowledged);
 			assertThat(health().get("status").asString()).isEqualTo("UP");

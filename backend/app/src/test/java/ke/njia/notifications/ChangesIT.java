@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,9 @@ class ChangesIT {
 
 	@Autowired
 	Neo4jClient neo4j;
+
+	@Autowired
+	GraphQlProperties graphql;
 
 	@Test
 	void theOneWhoSentHearsOfTheAcceptance() {
@@ -119,6 +123,13 @@ class ChangesIT {
 				assertThat(two.next(SOON).orElseThrow().at("/data/changes/caseFile/id").asString()).isEqualTo(id);
 			}
 		}
+	}
+
+	/** Left to itself the server ends a stream after thirty seconds. */
+	@Test
+	void aStreamMayLastAsLongAsAnyToken() {
+		Duration longestToken = Duration.ofMinutes(10);
+		assertThat(this.graphql.getHttp().getSse().getTimeout()).isGreaterThan(longestToken);
 	}
 
 	@Test

@@ -68,7 +68,7 @@ public final class Neo4jServer extends Server {
 		Directories.closed(this.directory);
 		forget();
 		return new Program(
-				List.of("-Xmx512m"), this.installation.neo4jClassPath(), List.of("ke.njia.embedded.Neo4j",
+				this.options, this.installation.neo4jClassPath(), List.of("ke.njia.embedded.Neo4j",
 						this.directory.toString(), Integer.toString(this.port), ready().toString()),
 				Map.of(), this.password);
 	}

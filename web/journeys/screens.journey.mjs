@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { desk, fits, isAccessible, isClean, narrow, openBrowser, phone, picture, portal, signIn } from './browser.mjs'
+import { openCase, pickRoute, recordConsent, request, send } from './steps.mjs'
+
+const partner = /Garissa paralegals \(example\)/i
+let browser
+
+before(async () => {
+	browser = await openBrowser()
+})
+after(() => browser.close())
+
+/** One screen in both lights at desk width, then at the narrowest width that must hold. */
+async function look(page, name) {
+	await isClean(page)
+	for (const colorScheme of ['light', 'dark']) {
+		await page.emulateMedia({ colorScheme })
+		assert.ok((await isAccessible(page)) > 10, `${name}: axe ran too few rules`)
+		await picture(page, `${name}-${colorScheme}`)
+	}
+	await page.emulateMedia({ colorScheme: 'light' })
+	await page.setViewportSize(narrow.viewport)
+	await fits(page)
+	await picture(page, `${name}-320`)
+	await page.setViewportSize(desk.viewport)
+}
+
+test("every coordinator's screen is readable in both lights and at 320 px", async () => {
+	const page = await signIn(browser, 'coordinator')
+	await page.getByRole('link', { name: 'New case' }).click()
+	await page.getByLabel('What happened?').waitFor()
+	await page.getByRole('button', { name: 'Open the case' }).click()
+	await page.getByRole('alert').waitFor()
+	await look(page, 'screen-intake')
+	await page.getByRole('link', { name: 'Board' }).click()
+
+	await openCase(page, { needs: ['Paralegal help', 'Psychosocial counselling'] })
+	await page.getByRole('button', { name: 'Record consent' }).click()
+	await page.getByLabel('Who may be told?').waitFor()
+	await look(page, 'screen-consent')
+	await page.getByRole('button', { name: 'Cancel' }).click()
+	await recordConsent(page)
+	await look(page, 'screen-case')
+
+	await pickRoute(page, partner)
+	await page.getByText('Change what is planned').click()
+	await look(page, 'screen-picker')
+
+	await page.getByRole('button', { name: 'Check what they will see' }).click()
+	await page.getByRole('heading', { name: /will see exactly this/ }).first().waitFor()
+	await look(page, 'screen-preview')
+
+	await page.getByRole('link', { name: 'Board' }).click()
+	await page.getByRole('link', { name: /^Choose route: / }).first().waitFor()
+	await look(page, 'screen-board')
+
+	await page.getByRole('link', { name: 'Partners' }).click()
+	await page.getByLabel('Name contains').fill('garissa par')
+	await page.getByRole('button', { name: 'Search' }).click()
+	await page.getByRole('heading', { name: partner }).waitFor()
+	await look(page, 'screen-partners')
+	assert.deepEqual(page.faults, [])
+})
+
+test("a partner's screens are readable in both lights, at 360 and at 320 px, and their buttons can be hit", async () => {
+	const coordinator = await signIn(browser, 'coordinator')
+	await openCase(coordinator, { needs: ['Paralegal help'] })
+	await recordConsent(coordinator)
+	await pickRoute(coordinator, partner)
+	const reference = await send(coordinator, partner)
+
+	const page = await signIn(browser, 'partner-intake', phone)
+	const card = await request(page, reference)
+	await fits(page)
+	for (const button of await card.getByRole('button').all()) {
+		const { height } = await button.boundingBox()
+		assert.ok(height >= 44, `${await button.innerText()} is ${height} px high`)
+	}
+	await look(page, 'screen-inbox')
+	await card.getByRole('button', { name: /^Decline / }).click()
+	await look(page, 'screen-decline')
+	await page.goto(portal + (await card.getByRole('link').getAttribute('href')))
+	await page.getByRole('heading', { level: 1 }).waitFor()
+	await look(page, 'screen-referral')
+	assert.deepEqual(page.faults, [])
+})
+
+test('the whole screen is reached with the keyboard alone, and a card is picked by its number', async () => {
+	const page = await signIn(browser, 'coordinator')
+	await openCase(page, { needs: ['Paralegal help', 'Psychosocial counselling'] })
+	await recordConsent(page)
+	await pickRoute(page, partner)
+	const cards = page.getByRole('radio', { name: /example|Commission/ })
+	await cards.first().focus()
+	const count = await cards.count()
+	await page.keyboard.press(String(count))
+	assert.equal(await cards.nth(count - 1).isChecked(), true)
+	await page.keyboard.press('1')
+	assert.equal(await cards.first().isChecked(), true)
+	await page.keyboard.press('Enter')
+	await page.getByRole('heading', { name: 'What they will see' }).waitFor()
+	assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
+})

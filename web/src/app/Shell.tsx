@@ -1,0 +1,96 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Handshake, Inbox, LayoutList } from 'lucide-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useWords } from '../i18n/words'
+import { Changes } from '../portal/Changes'
+import { useConnection } from '../portal/connection'
+import { answering, coordinating, holdsOne, useViewer } from '../portal/viewer'
+import { useAnnouncement } from '../ui/announce'
+import { Banner } from '../ui/Banner'
+import { TopBar } from './TopBar'
+import './Shell.css'
+
+/** The frame of every signed-in screen: places by role, one status line, Leave now. */
+export function Shell() {
+	const { t } = useWords()
+	const viewer = useViewer()
+	return (
+		<>
+			<a className="skip" href="#main">
+				{t('skip')}
+			</a>
+			<TopBar places={<Places />} />
+			<Main>
+				<ConnectionLine />
+				<Outlet />
+			</Main>
+			<Status />
+			{(holdsOne(viewer, coordinating) || holdsOne(viewer, answering)) && <Changes />}
+		</>
+	)
+}
+
+function Places() {
+	const { t } = useWords()
+	const viewer = useViewer()
+	const coordinates = holdsOne(viewer, coordinating)
+	const answers = holdsOne(viewer, answering)
+	if (!coordinates && !answers) return null
+	return (
+		<nav className="places" aria-label={t('places')}>
+			{coordinates && (
+				<Link to="/board" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<LayoutList aria-hidden="true" />
+					{t('place.board')}
+				</Link>
+			)}
+			{answers && (
+				<Link to="/inbox" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<Inbox aria-hidden="true" />
+					{t('place.inbox')}
+				</Link>
+			)}
+			<Link to="/partners" className="place" activeProps={{ 'aria-current': 'page' }}>
+				<Handshake aria-hidden="true" />
+				{t('place.partners')}
+			</Link>
+		</nav>
+	)
+}
+
+/** A new screen starts at its top, with the focus there, as a new page would. */
+function Main({ children }: { children: ReactNode }) {
+	const path = useRouterState({ select: (state) => state.location.pathname })
+	const main = useRef<HTMLElement>(null)
+	const first = useRef(true)
+	useEffect(() => {
+		if (first.current) {
+			first.current = false
+			return
+		}
+		window.scrollTo(0, 0)
+		main.current?.focus({ preventScroll: true })
+	}, [path])
+	return (
+		<main id="main" className="page" tabIndex={-1} ref={main}>
+			{children}
+		</main>
+	)
+}
+
+function ConnectionLine() {
+	const { t } = useWords()
+	const { online, stream } = useConnection()
+	if (!online) return <Banner tone="soon" live title={t('connection.offline')} />
+	if (stream === 'down') return <Banner tone="soon" live title={t('connection.down')} />
+	return null
+}
+
+function Status() {
+	const said = useAnnouncement()
+	return (
+		<div className={said ? 'said said-something' : 'said'} role="status">
+			{said}
+		</div>
+	)
+}

@@ -1,0 +1,31 @@
+import { wipeAnswers } from '../features/referrals/answerStore'
+import type { Session } from '../portal/session'
+
+/** A page that looks like an empty notepad and knows nothing of the portal. */
+const neutralPage = '/notes.html'
+const patience = 150
+
+let current: Session | undefined
+
+/** Names the session that leaving ends; before sign-in there is none. */
+export function leavingEnds(session: Session): void {
+	current = session
+}
+
+/**
+ * Hides the page at once, ends the session, wipes what is kept here, goes to a neutral page and leaves no way back to
+ * this one. The browser's own history of earlier pages cannot be wiped.
+ */
+export async function leaveNow(go: (address: string) => void = (address) => location.replace(address)): Promise<void> {
+	document.documentElement.classList.add('left')
+	current?.end()
+	sessionStorage.clear()
+	localStorage.clear()
+	await Promise.race([wipe(), new Promise((resolve) => setTimeout(resolve, patience))])
+	go(neutralPage)
+}
+
+async function wipe(): Promise<void> {
+	const names = 'caches' in window ? await caches.keys() : []
+	await Promise.allSettled([wipeAnswers(), ...names.map((name) => caches.delete(name))])
+}

@@ -1,0 +1,78 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { CaseClocks, CaseDetails, CaseHead, CaseNeeds } from '../../features/cases/CaseFacts'
+import { ConsentPanel } from '../../features/consent/ConsentPanel'
+import { CaseReferrals } from '../../features/referrals/CaseReferrals'
+import { graphql } from '../../gql'
+import type { CasePageQuery } from '../../gql/graphql'
+import { useWords } from '../../i18n/words'
+import { Answer } from '../../portal/Answer'
+import { looked, useChangedAt } from '../../portal/Changes'
+import { NothingForYou } from '../../portal/NothingForYou'
+import { useLiveQuery } from '../../portal/useLiveQuery'
+import { buttonClass } from '../../ui/Button'
+
+const CaseQuery = graphql(`
+	query CasePage($id: ID!) {
+		caseFile(id: $id) {
+			id
+			consents {
+				id
+				withdrawnAt
+			}
+			referrals {
+				id
+				status
+			}
+			...CaseFacts
+			...ConsentPanel
+			...CaseReferrals
+		}
+	}
+`)
+
+type Shown = NonNullable<CasePageQuery['caseFile']>
+
+/** One primary step a screen: first consent, then a route, then waiting for those who were asked. */
+function wantsRoute({ consents, referrals }: Shown): boolean {
+	const over = ['REJECTED', 'CANCELLED', 'FAILED', 'ENTERED_IN_ERROR']
+	return consents.some((consent) => !consent.withdrawnAt) && referrals.every((referral) => over.includes(referral.status))
+}
+
+/** One case: each part is drawn by the feature that owns it. */
+export function CasePage() {
+	const { t } = useWords()
+	const { caseFile: id } = useParams({ from: '/coordination/cases/$caseFile' })
+	const answer = useLiveQuery({ query: CaseQuery, variables: { id } })
+	const changedAt = useChangedAt(id)
+	useEffect(() => looked(id), [id, changedAt])
+	return (
+		<Answer of={answer} rows={5}>
+			{({ caseFile }) =>
+				caseFile ? (
+					<>
+						<header className="page-head">
+							<CaseHead caseFile={caseFile} />
+							<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) ? 'primary' : 'plain')}>
+								{t('case.chooseRoute')}
+							</Link>
+						</header>
+						<div className="case-page">
+							<div className="stack">
+								<CaseClocks caseFile={caseFile} />
+								<CaseReferrals caseFile={caseFile} />
+								<ConsentPanel caseFile={caseFile} />
+							</div>
+							<div className="stack">
+								<CaseNeeds caseFile={caseFile} />
+								<CaseDetails caseFile={caseFile} />
+							</div>
+						</div>
+					</>
+				) : (
+					<NothingForYou />
+				)
+			}
+		</Answer>
+	)
+}

@@ -1,0 +1,84 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { answering, coordinating } from '../portal/viewer'
+import { Broken } from './Broken'
+import { For } from './For'
+import { NothingForYou } from '../portal/NothingForYou'
+import { Shell } from './Shell'
+import { Start } from './Start'
+
+/*
+ * Addresses hold opaque ids and nothing else: no name, no search text, no filter. The portal serves the client's page for
+ * exactly these and answers 404 for every other.
+ */
+const root = createRootRoute({ component: Shell, notFoundComponent: NothingForYou, errorComponent: Broken })
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: Start })
+
+const coordination = createRoute({ getParentRoute: () => root, id: 'coordination', component: () => <For roles={coordinating} /> })
+const answers = createRoute({ getParentRoute: () => root, id: 'answers', component: () => <For roles={answering} /> })
+const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
+
+const board = createRoute({
+	getParentRoute: () => coordination,
+	path: '/board',
+	component: lazyRouteComponent(() => import('../features/board/BoardPage'), 'BoardPage'),
+})
+
+const intake = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/new',
+	component: lazyRouteComponent(() => import('./pages/IntakeRoute'), 'IntakeRoute'),
+})
+
+const caseFile = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/$caseFile',
+	component: lazyRouteComponent(() => import('./pages/CasePage'), 'CasePage'),
+})
+
+const route = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/$caseFile/route',
+	component: lazyRouteComponent(() => import('./pages/RouteRoute'), 'RouteRoute'),
+})
+
+const preview = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/$caseFile/preview',
+	component: lazyRouteComponent(() => import('./pages/PreviewRoute'), 'PreviewRoute'),
+})
+
+const inbox = createRoute({
+	getParentRoute: () => answers,
+	path: '/inbox',
+	component: lazyRouteComponent(() => import('../features/referrals/InboxPage'), 'InboxPage'),
+})
+
+const referral = createRoute({
+	getParentRoute: () => both,
+	path: '/referrals/$referral',
+	component: lazyRouteComponent(() => import('./pages/ReferralRoute'), 'ReferralRoute'),
+})
+
+const partners = createRoute({
+	getParentRoute: () => both,
+	path: '/partners',
+	component: lazyRouteComponent(() => import('../features/directory/PartnersPage'), 'PartnersPage'),
+})
+
+export const router = createRouter({
+	routeTree: root.addChildren([
+		start,
+		coordination.addChildren([board, intake, caseFile, route, preview]),
+		answers.addChildren([inbox]),
+		both.addChildren([referral, partners]),
+	]),
+	defaultPreload: 'intent',
+	scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+	interface Register {
+		router: typeof router
+	}
+}

@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { graphql, readFragment } from '../../gql'
+import type { BoardRowFragment, DutyBoardQuery as BoardAnswer } from '../../gql/graphql'
+import { useWords } from '../../i18n/words'
+import { Answer } from '../../portal/Answer'
+import { useLiveQuery } from '../../portal/useLiveQuery'
+import { Button, buttonClass } from '../../ui/Button'
+import { useNow } from '../../ui/useNow'
+import { BoardRow, BoardRowCase } from './BoardRow'
+import { nextPromise, nextStep } from './nextStep'
+import './BoardPage.css'
+
+const DutyBoardQuery = graphql(`
+	query DutyBoard($after: String) {
+		caseFiles(first: 30, after: $after) {
+			edges {
+				node {
+					id
+					...BoardRow
+				}
+			}
+			pageInfo {
+				hasNextPage
+				endCursor
+			}
+		}
+	}
+`)
+
+type Only = 'all' | 'overdue' | 'day' | 'days'
+const filters: readonly Only[] = ['all', 'overdue', 'day', 'days']
+const hour = 3_600_000
+
+/** Open cases, the next clock first. */
+export function BoardPage() {
+	const { t } = useWords()
+	const [after, setAfter] = useState<string>()
+	const answer = useLiveQuery({ query: DutyBoardQuery, variables: { after: after ?? null } })
+	return (
+		<>
+			<header className="page-head">
+				<h1>{t('board')}</h1>
+				<Link to="/cases/new" className={buttonClass('primary')}>
+					<Plus aria-hidden="true" />
+					{t('intake')}
+				</Link>
+			</header>
+			<Answer of={answer} rows={4}>
+				{(data) => <Cases data={data} first={after === undefined} onPage={setAfter} />}
+			</Answer>
+		</>
+	)
+}
+
+function Cases({ data, first, onPage }: { data: BoardAnswer; first: boolean; onPage: (after: string | undefined) => void }) {
+	const { t } = useWords()
+	const now = useNow()
+	const [only, setOnly] = useState<Only>('all')
+	const cases = data.caseFiles?.edges.map((edge) => edge.node) ?? []
+	const rows = cases.map((caseFile) => readFragment(BoardRowCase, caseFile))
+	const shown = cases
+		.map((caseFile, index) => ({ caseFile, due: dueOf(rows[index]) }))
+		.filter(({ due }) => within(due, only, now))
+		.toSorted((one, other) => one.due - other.due)
+	const page = data.caseFiles?.pageInfo
+	return (
+		<>
+			<div className="row row-apart">
+				<p role="status">{useSummary(rows)}</p>
+				{rows.length > 1 && (
+					<div className="row board-filters" role="group" aria-label={t('board.only')}>
+						{filters.map((filter) => (
+							<Button key={filter} look={only === filter ? 'plain' : 'quiet'} aria-pressed={only === filter} onClick={() => setOnly(filter)}>
+								{t(`board.only.${filter}` as 'board.only.all')}
+							</Button>
+						))}
+					</div>
+				)}
+			</div>
+			{rows.length === 0 && <Empty />}
+			{rows.length > 0 && shown.length === 0 && <p>{t('board.noneSuch')}</p>}
+			<ol className="board">
+				{shown.map(({ caseFile }) => (
+					<BoardRow key={caseFile.id} caseFile={caseFile} />
+				))}
+			</ol>
+			{(!first || page?.hasNextPage) && (
+				<nav className="row" aria-label={t('pages')}>
+					{!first && <Button onClick={() => onPage(undefined)}>{t('pages.first')}</Button>}
+					{page?.hasNextPage && page.endCursor && <Button onClick={() => onPage(page.endCursor ?? undefined)}>{t('pages.next')}</Button>}
+				</nav>
+			)}
+		</>
+	)
+}
+
+function Empty() {
+	const { t } = useWords()
+	return (
+		<div className="sheet stack stack-tight">
+			<h2>{t('board.empty')}</h2>
+			<p>{t('board.empty.then')}</p>
+		</div>
+	)
+}
+
+function useSummary(rows: readonly BoardRowFragment[]): string {
+	const { t } = useWords()
+	const now = useNow()
+	const steps = rows.map((row) => nextStep(row, now).kind)
+	const count = (...kinds: string[]) => steps.filter((kind) => kinds.includes(kind)).length
+	const overdue = rows.filter((row) => dueOf(row) <= now).length
+	const parts = [
+		overdue > 0 && t('board.overdue', { count: overdue }),
+		count('consent') > 0 && t('board.consent', { count: count('consent') }),
+		count('route', 'reroute', 'send') > 0 && t('board.route', { count: count('route', 'reroute', 'send') }),
+		count('wait') > 0 && t('board.wait', { count: count('wait') }),
+	].filter(Boolean)
+	return rows.length === 0 ? '' : parts.join(' · ') || t('board.calm')
+}
+
+/** When the next promise of this case runs out; never, when none runs. */
+function dueOf(row: BoardRowFragment | undefined): number {
+	const promise = row && nextPromise(row)
+	return promise ? Date.parse(promise.dueAt) : Number.POSITIVE_INFINITY
+}
+
+function within(due: number, only: Only, now: number): boolean {
+	if (only === 'all') return true
+	return due - now <= (only === 'overdue' ? 0 : only === 'day' ? 24 : 72) * hour
+}

@@ -1,0 +1,242 @@
+import { codesOf, genders, harms, safetyConcerns, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
+import { toField } from '../../i18n/moments'
+import { localized, useWords } from '../../i18n/words'
+import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { SelectField, TextField } from '../../ui/Field'
+import { OneOf, SomeOf } from '../../ui/Options'
+import { thresholdOrder, type Draft } from './draft'
+import type { Vocabulary } from './IntakePage'
+
+type Props = {
+	draft: Draft
+	change: (part: Partial<Draft>) => void
+	vocabulary: Vocabulary
+	errorOf: (field: string) => string | undefined
+}
+
+const hour = 3_600_000
+
+export function WhatQuestions({ draft, change, vocabulary, errorOf }: Props) {
+	const { t, language } = useWords()
+	return (
+		<section className="sheet stack" aria-labelledby="intake-what">
+			<h2 id="intake-what">{t('intake.section.what')}</h2>
+			<SelectField
+				name="violationType"
+				label={t('intake.what')}
+				empty={t('intake.choose')}
+				value={draft.violationType}
+				error={errorOf('violationType')}
+				onChange={(event) => change({ violationType: event.target.value })}
+			>
+				{vocabulary.violationTypes?.map((type) => (
+					<option key={type.code} value={type.code}>
+						{localized(type.name, language)}
+					</option>
+				))}
+			</SelectField>
+			<SelectField
+				name="county"
+				label={t('intake.where')}
+				empty={t('intake.choose')}
+				value={draft.county}
+				error={errorOf('county')}
+				onChange={(event) => change({ county: event.target.value })}
+			>
+				{vocabulary.counties?.map((county) => (
+					<option key={county.code} value={county.code}>
+						{county.name}
+					</option>
+				))}
+			</SelectField>
+			<WhenQuestions draft={draft} change={change} errorOf={errorOf} />
+			<OneOf
+				name="harmWithin"
+				label={t('intake.harm')}
+				error={errorOf('harmWithin')}
+				value={draft.harmWithin}
+				onChoose={(harmWithin) => change({ harmWithin })}
+				options={codesOf(harms).map((code) => ({ value: code, label: t(harms[code].label), follows: t(harms[code].follows) }))}
+				flow
+			/>
+		</section>
+	)
+}
+
+function WhenQuestions({ draft, change, errorOf }: Omit<Props, 'vocabulary'>) {
+	const { t } = useWords()
+	return (
+		<div className="stack stack-tight">
+			<div className="when">
+				<TextField
+					name="occurredEarliest"
+					type="datetime-local"
+					label={t('intake.earliest')}
+					hint={t('intake.earliest.hint')}
+					value={draft.earliest}
+					error={errorOf('occurredEarliest')}
+					onChange={(event) => change({ earliest: event.target.value })}
+				/>
+				<TextField
+					name="occurredLatest"
+					type="datetime-local"
+					label={t('intake.latest')}
+					hint={t('intake.latest.hint')}
+					value={draft.latest}
+					error={errorOf('occurredLatest')}
+					onChange={(event) => change({ latest: event.target.value })}
+				/>
+			</div>
+			<div className="row" role="group" aria-label={t('intake.quick')}>
+				{([1, 6, 24] as const).map((hours) => (
+					<Button key={hours} onClick={() => change({ earliest: toField(Date.now() - hours * hour) })}>
+						{t('intake.ago', { hours })}
+					</Button>
+				))}
+			</div>
+		</div>
+	)
+}
+
+export function HelpQuestions({ draft, change, vocabulary, errorOf }: Props) {
+	const { t, language } = useWords()
+	return (
+		<section className="sheet stack">
+			<SomeOf
+				name="needs"
+				label={t('intake.needs')}
+				hint={t('intake.needs.hint')}
+				error={errorOf('needs')}
+				values={draft.needs}
+				onChange={(needs) => change({ needs })}
+				options={(vocabulary.serviceTypes ?? []).map((type) => ({ value: type.code, label: localized(type.name, language) }))}
+				flow
+			/>
+		</section>
+	)
+}
+
+export function ThresholdQuestions({ draft, change, errorOf }: Props) {
+	const { t } = useWords()
+	return (
+		<section className="sheet stack stack-wide" aria-labelledby="intake-thresholds">
+			<h2 id="intake-thresholds">{t('intake.thresholds')}</h2>
+			{thresholdOrder.map((code, index) => {
+				const said = draft.thresholds[code]
+				const answer = (part: Partial<typeof said>) => change({ thresholds: { ...draft.thresholds, [code]: { ...said, ...part } } })
+				return (
+					<div key={code} className="stack stack-tight">
+						<OneOf
+							name={`thresholds.${index}.answer`}
+							label={t(thresholdCodes[code].question)}
+							error={errorOf(`thresholds.${index}.answer`)}
+							value={said.answer}
+							onChoose={(chosen) => answer({ answer: chosen })}
+							options={codesOf(thresholdAnswers).map((value) => ({ value, label: t(thresholdAnswers[value]) }))}
+							flow
+						/>
+						<TextField
+							name={`thresholds.${index}.reason`}
+							label={t('intake.reason', { threshold: t(thresholdCodes[code].short) })}
+							hint={t('intake.reason.hint')}
+							maxLength={500}
+							value={said.reason}
+							error={errorOf(`thresholds.${index}.reason`)}
+							onChange={(event) => answer({ reason: event.target.value })}
+						/>
+					</div>
+				)
+			})}
+		</section>
+	)
+}
+
+export function PersonQuestions({ draft, change, vocabulary, errorOf }: Props) {
+	const { t, language } = useWords()
+	return (
+		<section className="sheet">
+			<Disclosure label={t('intake.section.person')}>
+				<div className="stack">
+					<SomeOf
+						name="languages"
+						label={t('intake.languages')}
+						error={errorOf('languages')}
+						values={draft.languages}
+						onChange={(languages) => change({ languages })}
+						options={(vocabulary.languages ?? []).map((tongue) => ({ value: tongue.code, label: localized(tongue.name, language) }))}
+						flow
+					/>
+					<div className="when">
+						<TextField
+							name="age"
+							inputMode="numeric"
+							label={t('intake.age')}
+							hint={t('intake.age.hint')}
+							value={draft.age}
+							error={errorOf('age')}
+							onChange={(event) => change({ age: event.target.value.replace(/\D/g, '') })}
+						/>
+						<TextField
+							name="maxTravelKm"
+							inputMode="numeric"
+							label={t('intake.travel')}
+							hint={t('intake.travel.hint')}
+							value={draft.maxTravelKm}
+							error={errorOf('maxTravelKm')}
+							onChange={(event) => change({ maxTravelKm: event.target.value.replace(/\D/g, '') })}
+						/>
+					</div>
+					<OneOf
+						name="workerGender"
+						label={t('intake.worker')}
+						value={draft.workerGender ?? 'ANY'}
+						onChoose={(chosen) => change({ workerGender: chosen === 'ANY' ? undefined : chosen })}
+						options={[
+							{ value: 'ANY' as const, label: t('intake.worker.any') },
+							...codesOf(genders).map((code) => ({ value: code, label: t(genders[code]) })),
+						]}
+						flow
+					/>
+					<SomeOf
+						name="accessible"
+						label={t('intake.place')}
+						values={draft.accessible ? ['yes'] : []}
+						onChange={(values) => change({ accessible: values.length > 0 })}
+						options={[{ value: 'yes', label: t('disclosed.accessible') }]}
+					/>
+				</div>
+			</Disclosure>
+		</section>
+	)
+}
+
+export function DangerQuestions({ draft, change, vocabulary, errorOf }: Props) {
+	const { t, language } = useWords()
+	return (
+		<section className="sheet">
+			<Disclosure label={t('intake.section.danger')}>
+				<div className="stack">
+					<SomeOf
+						name="safetyConcerns"
+						label={t('intake.safety')}
+						values={draft.safetyConcerns}
+						onChange={(concerns) => change({ safetyConcerns: concerns })}
+						options={codesOf(safetyConcerns).map((code) => ({ value: code, label: t(safetyConcerns[code]) }))}
+						flow
+					/>
+					<SomeOf
+						name="perpetrators"
+						label={t('intake.perpetrators')}
+						hint={t('intake.perpetrators.hint')}
+						error={errorOf('perpetrators')}
+						values={draft.perpetrators}
+						onChange={(perpetrators) => change({ perpetrators })}
+						options={(vocabulary.institutions ?? []).map((body) => ({ value: body.code, label: localized(body.name, language) }))}
+						flow
+					/>
+				</div>
+			</Disclosure>
+		</section>
+	)
+}

@@ -1,0 +1,166 @@
+import { useState } from 'react'
+import { graphql, readFragment, type FragmentType } from '../../gql'
+import type { SentReferralFragment } from '../../gql/graphql'
+import { referralStates, rejections } from '../../i18n/codes'
+import { dayAndTime, timeOfDay } from '../../i18n/moments'
+import { localized, useWords } from '../../i18n/words'
+import { useAct } from '../../portal/useAct'
+import { problemsOf } from '../../portal/userErrors'
+import { announce } from '../../ui/announce'
+import { Banner } from '../../ui/Banner'
+import { Button } from '../../ui/Button'
+import { Clock } from '../../ui/Clock'
+import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
+import { Tag } from '../../ui/Tag'
+import { useNow } from '../../ui/useNow'
+import './CaseReferrals.css'
+
+export const CaseReferralsCase = graphql(`
+	fragment CaseReferrals on CaseFile {
+		id
+		referrals {
+			id
+			...SentReferral
+		}
+	}
+`)
+
+export const SentReferralReferral = graphql(`
+	fragment SentReferral on Referral {
+		id
+		reference
+		status
+		businessStatus
+		receiver {
+			id
+			name
+		}
+		via {
+			id
+			name
+		}
+		draftedAt
+		sentAt
+		answerBy
+		answeredAt
+		rejectionReason
+		needs {
+			id
+			serviceType {
+				code
+				name {
+					en
+					sw
+				}
+			}
+		}
+	}
+`)
+
+const CancelReferral = graphql(`
+	mutation CancelReferral($input: CancelReferralInput!) {
+		cancelReferral(input: $input) {
+			referral {
+				id
+				...SentReferral
+			}
+			userErrors {
+				...UserErrorParts
+			}
+		}
+	}
+`)
+
+export const SendReferral = graphql(`
+	mutation SendReferral($input: SendReferralInput!) {
+		sendReferral(input: $input) {
+			referral {
+				id
+				...SentReferral
+			}
+			userErrors {
+				...UserErrorParts
+			}
+		}
+	}
+`)
+
+/** What was asked of whom, and where it stands; changes by itself. */
+export function CaseReferrals({ caseFile }: { caseFile: FragmentType<typeof CaseReferralsCase> }) {
+	const { t } = useWords()
+	const { referrals } = readFragment(CaseReferralsCase, caseFile)
+	return (
+		<section className="sheet stack" aria-labelledby="referrals">
+			<h2 id="referrals">{t('referrals')}</h2>
+			{referrals.length === 0 && <p>{t('referrals.none')}</p>}
+			<ul className="stack">
+				{referrals.map((referral) => (
+					<SentReferral key={referral.id} referral={referral} />
+				))}
+			</ul>
+		</section>
+	)
+}
+
+export function SentReferral({ referral }: { referral: FragmentType<typeof SentReferralReferral> }) {
+	const { t, language } = useWords()
+	const now = useNow()
+	const shown = readFragment(SentReferralReferral, referral)
+	const waits = shown.status === 'REQUESTED' || shown.status === 'RECEIVED'
+	return (
+		<li className={`sent sent-${shown.status.toLowerCase()}`}>
+			<p className="row row-apart">
+				<strong>{shown.receiver.name}</strong>
+				<Tag tone={toneOf(shown)}>{t(shown.businessStatus === 'EXPIRED' ? 'referral.expired' : referralStates[shown.status])}</Tag>
+			</p>
+			<p className="quiet">
+				{shown.needs?.map((need) => localized(need.serviceType.name, language)).join(' + ')}
+				{shown.via.length > 0 && ` · ${t('referrals.via', { names: shown.via.map((body) => body.name).join(', ') })}`}
+				{` · ${shown.reference}`}
+			</p>
+			{waits && shown.sentAt && shown.answerBy && <Clock startedAt={shown.sentAt} dueAt={shown.answerBy} label={t('referrals.answerBy')} />}
+			{shown.answeredAt && <p className="small quiet">{dayAndTime(shown.answeredAt, language, now)}</p>}
+			{shown.rejectionReason && <p>{t('referrals.said', { reason: t(rejections[shown.rejectionReason]) })}</p>}
+			{shown.status === 'DRAFT' && <Act referral={shown} kind="send" />}
+			{waits && <Act referral={shown} kind="cancel" />}
+		</li>
+	)
+}
+
+function Act({ referral, kind }: { referral: SentReferralFragment; kind: 'send' | 'cancel' }) {
+	const { t, language } = useWords()
+	const send = useAct(SendReferral)
+	const cancel = useAct(CancelReferral)
+	const [problems, setProblems] = useState<Problem[]>([])
+	const { state } = kind === 'send' ? send : cancel
+	const handle = async () => {
+		const input = { referral: referral.id }
+		const payload = kind === 'send' ? (await send.act(input))?.sendReferral : (await cancel.act(input))?.cancelReferral
+		if (!payload) return
+		setProblems(problemsOf(payload.userErrors, t))
+		if (payload.userErrors.length === 0 && kind === 'send')
+			announce(t('send.sent', { receiver: referral.receiver.name, time: timeOfDay(Date.now(), language) }))
+	}
+	return (
+		<div className="stack stack-tight">
+			<ErrorSummary title={t('send.problems')} problems={problems} />
+			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
+			<div>
+				<Button
+					look={kind === 'send' ? 'primary' : 'quiet'}
+					busy={state === 'busy'}
+					aria-label={t(kind === 'send' ? 'send.named' : 'referrals.recall.named', { receiver: referral.receiver.name })}
+					onClick={() => void handle()}
+				>
+					{t(kind === 'send' ? 'send' : 'referrals.recall')}
+				</Button>
+			</div>
+		</div>
+	)
+}
+
+function toneOf(referral: SentReferralFragment) {
+	if (referral.status === 'ACCEPTED' || referral.status === 'IN_PROGRESS' || referral.status === 'COMPLETED') return 'ok'
+	if (referral.status === 'REJECTED' || referral.businessStatus === 'EXPIRED') return 'over'
+	return referral.status === 'DRAFT' ? 'soon' : 'accent'
+}

@@ -1,0 +1,70 @@
+import { Minus, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { graphql, readFragment, type FragmentType } from '../../gql'
+import type { RouteCardFragment } from '../../gql/graphql'
+import { localized, useWords } from '../../i18n/words'
+import { reasonText, strongest } from './reasons'
+
+export const ReasonPartsReason = graphql(`
+	fragment ReasonParts on Reason {
+		code
+		weighs
+		facts {
+			name
+			value
+		}
+	}
+`)
+
+const most = 3
+
+/** At most three reasons for and three against, worded from the engine's codes and figures. */
+export function ReasonList({ route }: { route: RouteCardFragment }) {
+	const { t, language } = useWords()
+	const names = new Map(route.told.map(({ id, name }) => [id, name]))
+	const said = useSaid(route)
+	const pick = (weighs: 'FOR' | 'AGAINST') =>
+		strongest(said, weighs, most).map((reason) => ({ text: reasonText(reason, t, language, names), about: reason.about }))
+	const speaksFor = pick('FOR')
+	const speaksAgainst = pick('AGAINST')
+	if (speaksFor.length + speaksAgainst.length === 0) return null
+	return (
+		<ul className="reasons" aria-label={t('route.reasons')}>
+			{speaksFor.map((reason) => (
+				<ReasonLine key={reason.text} {...reason} look="for" icon={<Plus aria-hidden="true" />} side={t('route.for')} />
+			))}
+			{speaksAgainst.map((reason) => (
+				<ReasonLine key={reason.text} {...reason} look="against" icon={<Minus aria-hidden="true" />} side={t('route.against')} />
+			))}
+		</ul>
+	)
+}
+
+type LineProps = { text: string; about: string | undefined; look: 'for' | 'against'; icon: ReactNode; side: string }
+
+function ReasonLine({ text, about, look, icon, side }: LineProps) {
+	return (
+		<li className={`reason reason-${look}`}>
+			{icon}
+			<span>
+				<span className="hidden-visually">{side} </span>
+				{text}
+				{about && <span className="quiet small"> · {about}</span>}
+			</span>
+		</li>
+	)
+}
+
+/** The reasons of the whole route and of its steps; one that holds for some needs only says for which. */
+function useSaid(route: RouteCardFragment) {
+	const { language } = useWords()
+	const read = (reasons: readonly FragmentType<typeof ReasonPartsReason>[]) => reasons.map((reason) => readFragment(ReasonPartsReason, reason))
+	const everywhere = (code: string) => route.steps.every((step) => read(step.reasons).some((reason) => reason.code === code))
+	const ofSteps = route.steps.flatMap((step) =>
+		read(step.reasons).map((reason) => ({
+			...reason,
+			about: everywhere(reason.code) ? undefined : localized(step.need.serviceType.name, language),
+		})),
+	)
+	return [...ofSteps, ...read(route.reasons).map((reason) => ({ ...reason, about: undefined }))]
+}

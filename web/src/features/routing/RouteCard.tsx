@@ -1,0 +1,230 @@
+import type { KeyboardEvent } from 'react'
+import { graphql, readFragment, type FragmentType } from '../../gql'
+import type { RouteCardFragment } from '../../gql/graphql'
+import { modes, routeLabels } from '../../i18n/codes'
+import { dayAndTime, duration } from '../../i18n/moments'
+import { localized, useWords } from '../../i18n/words'
+import { Disclosure } from '../../ui/Disclosure'
+import { Steps } from '../../ui/Steps'
+import { useNow } from '../../ui/useNow'
+import { ReasonList } from './ReasonList'
+import { TimeAxis, type Axis } from './TimeAxis'
+import { chance, kilometres } from './reasons'
+import { Figure } from './Figure'
+import './RouteCard.css'
+
+export const RouteCardRoute = graphql(`
+	fragment RouteCard on Route {
+		id
+		labels
+		vector {
+			clock
+			exposure
+			travel
+			mismatch
+			uncertainty
+		}
+		told {
+			id
+			name
+		}
+		reasons {
+			...ReasonParts
+		}
+		steps {
+			need {
+				id
+				hard
+				serviceType {
+					code
+					name {
+						en
+						sw
+					}
+				}
+			}
+			serviceAtLocation {
+				id
+				confidential
+				mode
+				service {
+					id
+					name
+					organization {
+						id
+						name
+						county {
+							code
+							name
+						}
+					}
+				}
+				location {
+					id
+					county {
+						code
+						name
+					}
+				}
+			}
+			chain {
+				id
+				name
+			}
+			servedAt
+			servedAtMinute
+			deadlineMinute
+			travelMetres
+			reasons {
+				...ReasonParts
+			}
+			fallbacks {
+				askBy
+				servedAtMinute
+				serviceAtLocation {
+					id
+					service {
+						id
+						organization {
+							id
+							name
+						}
+					}
+				}
+			}
+		}
+	}
+`)
+
+type Props = {
+	route: FragmentType<typeof RouteCardRoute>
+	/** The card that stood in this place before the last change, to mark what is different now. */
+	before: RouteCardFragment | undefined
+	axis: Axis
+	chosen: boolean
+	number: number
+	onChoose: () => void
+	onKey: (event: KeyboardEvent) => void
+}
+
+/** A promise with its reasons: named by what it is best at, late is seen before it is read. */
+export function RouteCard({ route, before, axis, chosen, number, onChoose, onKey }: Props) {
+	const { t } = useWords()
+	const shown = readFragment(RouteCardRoute, route)
+	const title = shown.labels.map((label) => t(routeLabels[label])).join(' · ')
+	const receivers = [...new Set(shown.steps.map((step) => step.chain.at(-1)?.name))].join(', ')
+	return (
+		<div className={chosen ? 'route route-chosen' : 'route'}>
+			<label className="route-head">
+				<input
+					type="radio"
+					name="route"
+					value={shown.id}
+					checked={chosen}
+					aria-label={t('route.named', { title, receivers })}
+					onChange={onChoose}
+					onKeyDown={onKey}
+				/>
+				<span>
+					<span className="route-title">{title}</span>
+					<span className="quiet small">{receivers}</span>
+				</span>
+				<kbd aria-hidden="true">{number}</kbd>
+			</label>
+			<Figures route={shown} before={before} />
+			<TimeAxis steps={shown.steps} axis={axis} />
+			<ReasonList route={shown} />
+			<div className="stack">
+				{shown.steps.map((step) => (
+					<Way key={step.need.id} step={step} />
+				))}
+			</div>
+		</div>
+	)
+}
+
+/** When the last kind of help has begun, minutes from now. */
+export function lastMinute(route: RouteCardFragment): number {
+	return Math.max(0, ...route.steps.map((step) => step.servedAtMinute))
+}
+
+function Figures({ route, before }: { route: RouteCardFragment; before: RouteCardFragment | undefined }) {
+	const { t } = useWords()
+	const late = Math.max(...route.steps.map((step) => (step.deadlineMinute == null || !step.need.hard ? -1 : step.servedAtMinute - step.deadlineMinute)))
+	const travel = (of: RouteCardFragment) =>
+		of.vector.travel === 0 ? t('route.noTravel') : t('route.travels', { kilometres: kilometres(of.vector.travel) })
+	const told = (of: RouteCardFragment) => t('route.told', { count: of.vector.exposure })
+	const sure = (of: RouteCardFragment) => t('route.chance', { percent: chance(of.vector.uncertainty) })
+	const wishes = (of: RouteCardFragment) => t('route.wishes', { count: of.vector.mismatch })
+	return (
+		<div className="route-figures">
+			<p className="route-time">
+				<Figure now={duration(lastMinute(route), t)} before={before && duration(lastMinute(before), t)} />
+				{late > 0 && <span className="route-late">{t('route.late', { time: duration(late, t) })}</span>}
+			</p>
+			<ul>
+				<li>
+					<Figure now={told(route)} before={before && told(before)} />
+				</li>
+				<li>
+					<Figure now={travel(route)} before={before && travel(before)} />
+				</li>
+				<li>
+					<Figure now={sure(route)} before={before && sure(before)} />
+				</li>
+				{(route.vector.mismatch > 0 || (before?.vector.mismatch ?? 0) > 0) && (
+					<li>
+						<Figure now={wishes(route)} before={before && wishes(before)} />
+					</li>
+				)}
+			</ul>
+		</div>
+	)
+}
+
+type Step = RouteCardFragment['steps'][number]
+
+function Way({ step }: { step: Step }) {
+	const { t, language } = useWords()
+	const now = useNow()
+	const need = localized(step.need.serviceType.name, language)
+	const [lead, ...others] = step.chain
+	const place = step.serviceAtLocation.confidential ? t('route.confidential') : step.serviceAtLocation.location?.county.name
+	return (
+		<div className="stack stack-tight">
+			<h4>{need}</h4>
+			<Steps
+				label={t('route.way', { need })}
+				stops={[
+					...(lead && others.length > 0 ? [{ key: lead.id, label: lead.name }] : []),
+					...(others.length > 0 ? others : step.chain).map((body, index, all) => ({
+						key: body.id,
+						label: body.name,
+						end: index === all.length - 1,
+						note:
+							index === all.length - 1
+								? [t('route.begins', { time: dayAndTime(step.servedAt, language, now) }), t(modes[step.serviceAtLocation.mode]), place].filter(Boolean).join(' · ')
+								: t('route.introduces'),
+					})),
+				]}
+			/>
+			{step.fallbacks.length > 0 && (
+				<Disclosure label={t('route.fallbacks', { count: step.fallbacks.length })}>
+					<ul className="stack stack-tight">
+						{step.fallbacks.map((fallback) => (
+							<li key={fallback.serviceAtLocation.id}>
+								<strong>{fallback.serviceAtLocation.service.organization.name}</strong>
+								<br />
+								<span className="quiet small">
+									{fallback.askBy
+										? t('route.askBy', { time: dayAndTime(fallback.askBy, language, now), duration: duration(fallback.servedAtMinute, t) })
+										: t('route.ask', { duration: duration(fallback.servedAtMinute, t) })}
+								</span>
+							</li>
+						))}
+					</ul>
+				</Disclosure>
+			)}
+		</div>
+	)
+}

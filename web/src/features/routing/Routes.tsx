@@ -1,0 +1,92 @@
+import { useState, type KeyboardEvent } from 'react'
+import { readFragment } from '../../gql'
+import type { RouteCardFragment } from '../../gql/graphql'
+import { useWords } from '../../i18n/words'
+import { Button } from '../../ui/Button'
+import type { Receiver } from './choice'
+import { receiversOf } from './receivers'
+import { lastMinute, RouteCard, RouteCardRoute } from './RouteCard'
+import type { Plan } from './RoutePage'
+import type { Axis } from './TimeAxis'
+
+type Props = { plan: Plan; onLook: (route: string) => void; onChoose: (route: string, receivers: Receiver[]) => void }
+
+/** The cards as radios: 1 to 6 or the arrows pick, Enter goes on. The choice survives a new plan where it can. */
+export function Routes({ plan, onLook, onChoose }: Props) {
+	const { t } = useWords()
+	const routes = plan.routes.map((route) => readFragment(RouteCardRoute, route))
+	const [picked, setPicked] = useState<RouteCardFragment>()
+	const before = useBefore(plan, routes)
+	const chosen = routes.find((route) => route.id === picked?.id) ?? routes.find((route) => sameStrength(route, picked)) ?? routes[0]
+	if (!chosen) return <p className="sheet">{t('picker.none')}</p>
+
+	const pick = (route: RouteCardFragment) => {
+		setPicked(route)
+		onLook(route.id)
+	}
+	const receivers = receiversOf(chosen)
+	const goOn = () => receivers.length > 0 && onChoose(chosen.id, receivers)
+	const handleKey = (event: KeyboardEvent) => {
+		const route = routes[Number(event.key) - 1]
+		if (route) {
+			pick(route)
+			document.querySelector<HTMLInputElement>(`input[name="route"][value="${CSS.escape(route.id)}"]`)?.focus()
+		} else if (event.key === 'Enter') {
+			goOn()
+		}
+	}
+	return (
+		<fieldset className="stack">
+			<legend className="hidden-visually">{t('picker.routes')}</legend>
+			<p className="quiet">{t('picker.count', { count: routes.length })}</p>
+			<div className="routes">
+				{plan.routes.map((route, index) => {
+					const shown = routes[index]
+					return shown ? (
+						<RouteCard
+							key={shown.id}
+							route={route}
+							before={before.find((old) => sameStrength(old, shown))}
+							axis={axisOf(plan, routes)}
+							chosen={shown.id === chosen.id}
+							number={index + 1}
+							onChoose={() => pick(shown)}
+							onKey={handleKey}
+						/>
+					) : null
+				})}
+			</div>
+			<div className="picker-go">
+				{receivers.length > 0 ? (
+					<Button look="primary" onClick={goOn}>
+						{t('picker.check')}
+					</Button>
+				) : (
+					<p>{t('picker.ownHelp')}</p>
+				)}
+				<span className="quiet small">{receivers.map((receiver) => receiver.name).join(', ')}</span>
+			</div>
+		</fieldset>
+	)
+}
+
+/** The routes of the plan before this one, once what was asked has changed. */
+function useBefore(plan: Plan, routes: RouteCardFragment[]): RouteCardFragment[] {
+	const [history, setHistory] = useState<{ hash: string; routes: RouteCardFragment[]; before: RouteCardFragment[] }>({
+		hash: plan.inputHash,
+		routes,
+		before: [],
+	})
+	if (history.hash !== plan.inputHash) setHistory({ hash: plan.inputHash, routes, before: history.routes })
+	return history.before
+}
+
+function sameStrength(one: RouteCardFragment, other: RouteCardFragment | undefined): boolean {
+	return one.labels[0] !== undefined && one.labels[0] === other?.labels[0]
+}
+
+function axisOf(plan: Plan, routes: readonly RouteCardFragment[]): Axis {
+	const deadlines = routes.flatMap((route) => route.steps.map((step) => step.deadlineMinute ?? 0))
+	const longest = Math.max(60, ...deadlines, ...routes.map(lastMinute))
+	return { end: longest * 1.06, deadlineAt: plan.deadline ?? undefined }
+}

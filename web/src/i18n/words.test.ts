@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const read = (language: string) => JSON.parse(readFileSync(new URL(`${language}.json`, import.meta.url), 'utf8')) as Record<string, string>
+const en = read('en')
+const sw = read('sw')
+
+/** The facts an ICU text takes, each once, in alphabetical order. */
+function factsIn(text: string): string[] {
+	return [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''))].toSorted()
+}
+
+describe('English and Kiswahili', () => {
+	test('hold the same keys, and many', () => {
+		expect(Object.keys(sw)).toEqual(Object.keys(en))
+		expect(Object.keys(en).length).toBeGreaterThan(400)
+	})
+
+	test('take the same facts in every text', () => {
+		const different = Object.keys(en).filter((key) => factsIn(en[key] ?? '').join() !== factsIn(sw[key] ?? '').join())
+		expect(different).toEqual([])
+	})
+
+	test('are written, not left in the other language', () => {
+		const same = Object.keys(en).filter((key) => en[key] === sw[key] && /[a-z]{4}/i.test((en[key] ?? '').replaceAll(/\{[^}]*\}/g, '')))
+		expect(same).toEqual([])
+	})
+
+	test('never blame or shout', () => {
+		for (const [key, text] of [...Object.entries(en), ...Object.entries(sw)]) {
+			expect(text, key).not.toMatch(/!|victim|beneficiary|subject/i)
+			expect(text.trim(), key).not.toBe('')
+		}
+	})
+
+	test('the comparison finds a missing key and a missing fact (control)', () => {
+		const { [Object.keys(en)[0] ?? '']: _, ...without } = sw
+		expect(Object.keys(without)).not.toEqual(Object.keys(en))
+		expect(factsIn('{count, plural, one {# of {name}} other {#}}')).toEqual(['count', 'name'])
+	})
+})

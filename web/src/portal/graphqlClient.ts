@@ -1,0 +1,84 @@
+import { Client, fetchExchange, subscriptionExchange, type ExecutionResult } from '@urql/core'
+import { cacheExchange } from '@urql/exchange-graphcache'
+import { streamIs } from './connection'
+import { holdStream } from './eventStream'
+import { authorizedFetch, type Session } from './session'
+
+const endpoint = '/graphql'
+
+/** One client per signed-in person, its normalised cache in memory only. Locking the screen throws it away. */
+export function createClient(session: Session): Client {
+	const ask = authorizedFetch(session)
+	return new Client({
+		url: endpoint,
+		fetch: ask,
+		preferGetMethod: false,
+		// A plain question gets a plain answer; only the stream of changes asks for events.
+		fetchOptions: { headers: { accept: 'application/graphql-response+json, application/json;q=0.9' } },
+		requestPolicy: 'cache-and-network',
+		exchanges: [cacheExchange({ keys }), changesExchange(ask), fetchExchange],
+	})
+}
+
+const byCode = (entity: Record<string, unknown>) => String(entity['code'])
+const embedded = () => null
+
+/** What is an entity of its own, and what is only a part of the answer it came in. */
+const keys = {
+	Viewer: (entity: Record<string, unknown>) => String(entity['subject']),
+	County: byCode,
+	ServiceType: byCode,
+	ViolationType: byCode,
+	Language: byCode,
+	Institution: byCode,
+	LocalizedText: embedded,
+	UserError: embedded,
+	Fact: embedded,
+	PageInfo: embedded,
+	Capacity: embedded,
+	OrganizationConnection: embedded,
+	OrganizationEdge: embedded,
+	ServiceConnection: embedded,
+	ServiceEdge: embedded,
+	CaseFileConnection: embedded,
+	CaseFileEdge: embedded,
+	CaseFilePayload: embedded,
+	CaseClock: embedded,
+	Threshold: embedded,
+	ConsentPayload: embedded,
+	DisclosurePreview: embedded,
+	DisclosedCase: embedded,
+	DisclosedNeed: embedded,
+	RoutePlan: embedded,
+	Route: embedded,
+	RouteVector: embedded,
+	RouteStep: embedded,
+	Fallback: embedded,
+	Reason: embedded,
+	Refusal: embedded,
+	InfeasibleNeed: embedded,
+	ReferralConnection: embedded,
+	ReferralEdge: embedded,
+	ReferralPayload: embedded,
+	ChooseRoutePayload: embedded,
+	Change: embedded,
+}
+
+function changesExchange(ask: typeof fetch) {
+	return subscriptionExchange({
+		forwardSubscription: (request) => ({
+			subscribe: (observer) => ({
+				unsubscribe: holdStream(
+					(signal) =>
+						ask(endpoint, {
+							method: 'POST',
+							headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+							body: JSON.stringify({ query: request.query, operationName: request.operationName, variables: request.variables }),
+							signal,
+						}),
+					{ onNext: (data) => observer.next(JSON.parse(data) as ExecutionResult), onState: streamIs },
+				),
+			}),
+		}),
+	})
+}

@@ -1,0 +1,38 @@
+/** A signed-in person, whoever did the signing in. Tokens stay in memory and never reach the rest of the client. */
+export interface Session {
+	/** Opaque identifier of the person. */
+	readonly subject: string
+	/** A token that is good for the next half minute. Throws {@link SessionEnded} when there can be no more. */
+	token(): Promise<string>
+	/** Asks the person to sign in again in a window of its own, so that nothing typed here is lost. */
+	confirm(): Promise<'same' | 'other' | 'no'>
+	/** Ends the session at the server without waiting for an answer. */
+	end(): void
+}
+
+/** The server ended the session: signing in again is the only way on. */
+export class SessionEnded extends Error {}
+
+const listeners = new Set<() => void>()
+
+/** Tells the page that the session ended while it was open. */
+export function onSessionEnded(listener: () => void): () => void {
+	listeners.add(listener)
+	return () => listeners.delete(listener)
+}
+
+/** `fetch` with the person's token. Every request of the client goes through here. */
+export function authorizedFetch(session: Session): typeof fetch {
+	return async (address, init) => {
+		try {
+			const headers = new Headers(init?.headers)
+			headers.set('Authorization', `Bearer ${await session.token()}`)
+			const answer = await fetch(address, { ...init, headers, cache: 'no-store', credentials: 'omit' })
+			if (answer.status === 401) throw new SessionEnded('The portal no longer takes this sign-in.')
+			return answer
+		} catch (problem) {
+			if (problem instanceof SessionEnded) for (const listener of listeners) listener()
+			throw problem
+		}
+	}
+}

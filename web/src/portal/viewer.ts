@@ -1,0 +1,35 @@
+import { createContext, use } from 'react'
+import { graphql } from '../gql'
+import type { Role, ViewerQuery as Answer } from '../gql/graphql'
+
+export const ViewerQuery = graphql(`
+	query Viewer {
+		me {
+			subject
+			roles
+			organization {
+				id
+				name
+			}
+		}
+	}
+`)
+
+export type Viewer = NonNullable<Answer['me']>
+
+export const ViewerContext = createContext<Viewer | undefined>(undefined)
+
+export function useViewer(): Viewer {
+	const viewer = use(ViewerContext)
+	if (!viewer) throw new Error('useViewer needs a signed-in person above it.')
+	return viewer
+}
+
+/** Who opens cases and sends referrals. */
+export const coordinating: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD']
+/** Who answers referrals for a partner. */
+export const answering: readonly Role[] = ['PARTNER_INTAKE', 'PARTNER_ADMIN']
+
+export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
+	return roles.some((role) => viewer.roles.includes(role))
+}

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { buildSchema, graphql, GraphQLSchema } from 'graphql'
+import { counties, county, institutions, languages, organizationOf, organizations, people, serviceType, serviceTypes, violationTypes } from './network.mjs'
+import { planOf } from './plan.mjs'
+import { json } from './start.mjs'
+
+const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'))
+const answerMinutes = { CRITICAL: 30, URGENT: 120, ROUTINE: 1440 }
+const urgencies = { HOURS_24: 'CRITICAL', HOURS_72: 'URGENT', UNKNOWN: 'URGENT', LATER: 'ROUTINE' }
+
+/** Answers the portal's questions from memory, for whoever the token belongs to. */
+export function answerer(usernameOf) {
+	const cases = new Map()
+	const referrals = new Map()
+	const done = new Map()
+	const streams = new Set()
+
+	const tell = (kind, caseFile, referral) => {
+		for (const stream of streams) stream(kind, caseFile, referral)
+	}
+	const once = async (input, act) => {
+		if (!done.has(input.idempotencyKey)) done.set(input.idempotencyKey, act())
+		return done.get(input.idempotencyKey)
+	}
+	const refuse = (code, ...path) => ({ userErrors: [{ code, path, facts: [] }] })
+	const world = { cases, referrals, tell, once, refuse }
+
+	return async (request, response) => {
+		const person = people[usernameOf((request.headers.authorization ?? '').slice(7))]
+		if (!person) return response.writeHead(401).end()
+		let text = ''
+		for await (const chunk of request) text += chunk
+		const { query, variables } = JSON.parse(text)
+		if (request.headers.accept?.includes('text/event-stream')) return stream(response, person, query, streams, world)
+		const answer = await graphql({ schema, source: query, variableValues: variables, rootValue: root(person, world) })
+		json(response, answer)
+	}
+}
+
+function stream(response, person, query, streams, world) {
+	response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(':\n\n')
+	const subscription = query.replace(/^subscription/, 'query')
+	const send = async (kind, caseFile, referral) => {
+		const mine = person.roles.includes('COORDINATOR') || referral?.receiver.id === person.organization
+		if (!mine) return
+		const changes = { kind, at: new Date().toISOString(), referral: referral && seen(referral, person, world), caseFile: person.roles.includes('COORDINATOR') ? caseFile : null }
+		const { data } = await graphql({ schema: asQuery, source: subscription, rootValue: { changes } })
+		response.write(`event: next\ndata: ${JSON.stringify({ data })}\n\n`)
+	}
+	streams.add(send)
+	response.on('close', () => streams.delete(send))
+}
+
+const asQuery = new GraphQLSchema({ ...schema.toConfig(), query: schema.getSubscriptionType() })
+
+function root(person, world) {
+	const coordinates = person.roles.includes('COORDINATOR')
+	const connection = (nodes) => ({
+		edges: nodes.map((node) => ({ cursor: node.id, node })),
+		pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+		totalCount: nodes.length,
+	})
+	const mine = () => [...world.referrals.values()].filter((one) => one.receiver.id === person.organization && one.status !== 'DRAFT')
+	return {
+		me: { subject: person.organization, roles: person.roles, organization: organizationOf(person.organization) },
+		counties,
+		county: ({ code }) => county(code),
+		serviceTypes,
+		violationTypes,
+		languages,
+		institutions,
+		organizations: ({ filter }) => connection(organizations.filter((one) => matches(one, filter ?? {}))),
+		organization: ({ id }) => organizationOf(id),
+		caseFiles: () => (coordinates ? connection([...world.cases.values()].toReversed()) : null),
+		caseFile: ({ id }) => (coordinates ? world.cases.get(id) : null),
+		inbox: () => (coordinates ? null : connection(mine().toReversed().map((one) => seen(one, person, world)))),
+		referral: ({ id }) => {
+			const one = world.referrals.get(id)
+			return one && (coordinates || one.receiver.id === person.organization) ? seen(one, person, world) : null
+		},
+		...acts(person, world),
+	}
+}
+
+function matches(organization, { text, serviceType: type, openNow, county: code }) {
+	const at = organization.services.flatMap((service) => service.serviceAtLocations)
+	return (
+		(!text || organization.name.toLowerCase().includes(text.toLowerCase())) &&
+		(!type || organization.services.some((service) => service.serviceType.code === type)) &&
+		(!openNow || at.some((place) => place.openNow)) &&
+		(!code || organization.county.code === code)
+	)
+}
+
+function acts(person, world) {
+	const { cases, referrals, tell, once, refuse } = world
+	const answer = (status) => ({ input }) =>
+		once(input, () => {
+			const referral = referrals.get(input.referral)
+			if (!referral || referral.receiver.id !== person.organization) return refuse('NOT_FOUND')
+			if (referral.status !== 'REQUESTED') return { referral: seen(referral, person, world), ...refuse('ALREADY_DECIDED') }
+			Object.assign(referral, { status, answeredAt: new Date().toISOString(), rejectionReason: input.reason ?? null })
+			tell('REFERRAL', referral.caseFile, referral)
+			return { referral: seen(referral, person, world), userErrors: [] }
+		})
+	return {
+		openCase: ({ input }) =>
+			once(input, () => {
+				const caseFile = newCase(input, world)
+				cases.set(caseFile.id, caseFile)
+				tell('CASE', caseFile)
+				return { caseFile, userErrors: [] }
+			}),
+		recordConsent: ({ input }) =>
+			once(input, () => {
+				const caseFile = cases.get(input.caseFile)
+				const language = languages.find((one) => one.code === input.language)
+				const recipient = input.recipient ? organizationOf(input.recipient) : null
+				const consent = { ...input, id: randomUUID(), recipient, language, recordedAt: new Date().toISOString(), withdrawnAt: null }
+				caseFile.consents.unshift(consent)
+				tell('CONSENT', caseFile)
+				return { consent, caseFile, userErrors: [] }
+			}),
+		withdrawConsent: ({ input }) =>
+			once(input, () => {
+				const caseFile = [...cases.values()].find((one) => one.consents.some((consent) => consent.id === input.consent))
+				const consent = caseFile.consents.find((one) => one.id === input.consent)
+				consent.withdrawnAt = new Date().toISOString()
+				return { consent, caseFile, userErrors: [] }
+			}),
+		chooseRoute: ({ input }) =>
+			once(input, () => {
+				const caseFile = cases.get(input.caseFile)
+				const route = planOf(caseFile, input).routes.find((one) => one.id === input.route)
+				if (!route) return refuse('ROUTE_NO_LONGER_VALID')
+				const ends = new Map()
+				for (const step of route.steps) if (step.chain.length > 1) ends.set(step.chain.at(-1), [...(ends.get(step.chain.at(-1)) ?? []), step])
+				const drafts = [...ends].map(([receiver, steps]) => draft(caseFile, receiver, steps))
+				for (const one of drafts) {
+					referrals.set(one.id, one)
+					caseFile.referrals.unshift(one)
+				}
+				return { referrals: drafts, userErrors: [] }
+			}),
+		sendReferral: ({ input }) =>
+			once(input, () => {
+				const referral = referrals.get(input.referral)
+				const sentAt = Date.now()
+				Object.assign(referral, {
+					status: 'REQUESTED',
+					sentAt: new Date(sentAt).toISOString(),
+					answerBy: new Date(sentAt + answerMinutes[referral.caseFile.urgency] * 60_000).toISOString(),
+				})
+				tell('REFERRAL', referral.caseFile, referral)
+				return { referral, userErrors: [] }
+			}),
+		acceptReferral: answer('ACCEPTED'),
+		rejectReferral: answer('REJECTED'),
+		cancelReferral: ({ input }) =>
+			once(input, () => {
+				const referral = referrals.get(input.referral)
+				Object.assign(referral, { status: 'CANCELLED', businessStatus: 'RECALLED' })
+				tell('REFERRAL', referral.caseFile, referral)
+				return { referral, userErrors: [] }
+			}),
+	}
+}
+
+function seen(referral, person) {
+	if (person.roles.includes('COORDINATOR')) return referral
+	const covers = referral.status === 'ACCEPTED'
+	return { ...referral, caseFile: null, needs: null, disclosed: disclosed(referral.caseFile, referral.reference, referral.needs, covers) }
+}
+
+function disclosed(caseFile, pseudonym, needs, all) {
+	return {
+		pseudonym,
+		needs: needs.map((need) => ({ serviceType: need.serviceType, deadline: need.deadline })),
+		urgency: caseFile.urgency,
+		county: caseFile.county,
+		violationType: all ? caseFile.violationType : null,
+		ageBand: all ? 'ADULT' : null,
+		languages: caseFile.languages,
+		workerGender: caseFile.workerGender,
+		accessible: caseFile.accessible,
+		safetyConcerns: all ? caseFile.safetyConcerns : null,
+		perpetrators: all ? caseFile.perpetrators : null,
+		withheld: all ? [] : ['VIOLATION', 'AGE', 'SAFETY', 'PERPETRATORS'],
+	}
+}
+
+function draft(caseFile, receiver, steps) {
+	return {
+		id: randomUUID(),
+		reference: `GR-${1000 + Math.floor(Math.random() * 9000)}`,
+		status: 'DRAFT',
+		businessStatus: null,
+		requester: organizationOf('khrc'),
+		receiver,
+		via: [...new Set(steps.flatMap((step) => step.chain.slice(1, -1)))],
+		disclosed: null,
+		draftedAt: new Date().toISOString(),
+		sentAt: null,
+		answerBy: null,
+		answeredAt: null,
+		rejectionReason: null,
+		caseFile,
+		needs: steps.map((step) => step.need),
+	}
+}
+
+function newCase(input, world) {
+	const earliest = Date.parse(input.occurredEarliest)
+	const arrest = input.violationType === 'arbitrary-arrest'
+	const opened = Date.now()
+	const clock = (code, kind, start, minutes, source) => ({ code, kind, startedAt: new Date(start).toISOString(), dueAt: new Date(start + minutes * 60_000).toISOString(), source })
+	const clocks = [clock('DECISION', 'SOFT', opened, 240, 'Our target: a decision within four hours')]
+	if (arrest) clocks.push(clock('ARRAIGNMENT', 'HARD', earliest, 1440, 'Constitution of Kenya 2010, Art. 49(1)(f)'))
+	const hard = clocks.find((one) => one.kind === 'HARD')
+	const caseFile = {
+		id: randomUUID(),
+		reference: `KE-${2417 + world.cases.size}`,
+		status: 'OPEN',
+		urgency: urgencies[input.harmWithin],
+		violationType: violationTypes.find((one) => one.code === input.violationType),
+		county: county(input.county),
+		occurredEarliest: input.occurredEarliest,
+		occurredLatest: input.occurredLatest ?? input.occurredEarliest,
+		harmWithin: input.harmWithin,
+		openedAt: new Date(opened).toISOString(),
+		lead: organizationOf('khrc'),
+		needs: input.needs.map((code) => ({ id: randomUUID(), serviceType: serviceType(code), deadline: hard && code !== 'psychosocial-counselling' ? hard.dueAt : null, hard: Boolean(hard), clock: hard?.code ?? null })),
+		languages: languages.filter((one) => input.languages.includes(one.code)),
+		workerGender: input.workerGender,
+		accessible: input.accessible,
+		safetyConcerns: input.safetyConcerns,
+		perpetrators: institutions.filter((one) => input.perpetrators.includes(one.code)),
+		neverTell: [],
+		thresholds: input.thresholds.map((one) => ({ ...one, recordedAt: new Date(opened).toISOString() })),
+		clocks: clocks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)),
+		consents: [],
+		referrals: [],
+	}
+	caseFile.nextClock = caseFile.clocks[0]
+	caseFile.routePlan = (asked) => planOf(caseFile, asked)
+	caseFile.disclosurePreview = ({ serviceTypes: codes }) => {
+		const needs = caseFile.needs.filter((need) => codes.includes(need.serviceType.code))
+		return caseFile.consents.some((one) => !one.withdrawnAt) ? { before: disclosed(caseFile, 'GR-0000', needs, false), after: disclosed(caseFile, 'GR-0000', needs, true) } : null
+	}
+	return caseFile
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react'
+import './ErrorSummary.css'
+
+export type Problem = {
+	/** Id of the field it is about; absent when it is about the whole act. */
+	field?: string | undefined
+	message: string
+}
+
+/** Says at the top what stops the act, each line leading to its field. Takes the focus when it appears or changes. */
+export function ErrorSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
+	const box = useRef<HTMLDivElement>(null)
+	useEffect(() => {
+		if (problems.length > 0) box.current?.focus()
+	}, [problems])
+	if (problems.length === 0) return null
+	return (
+		<div className="problems" role="alert" tabIndex={-1} ref={box}>
+			<h2>{title}</h2>
+			<ul>
+				{problems.map((problem) => (
+					<li key={`${problem.field} ${problem.message}`}>
+						{problem.field ? (
+							<a
+								href={`#${problem.field}`}
+								onClick={(event) => {
+									event.preventDefault()
+									focusField(problem.field)
+								}}
+							>
+								{problem.message}
+							</a>
+						) : (
+							problem.message
+						)}
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+}
+
+function focusField(id: string | undefined) {
+	const field = id ? document.getElementById(id) : null
+	const control = field?.matches('fieldset') ? (field.querySelector<HTMLElement>('input') ?? field) : field
+	control?.focus()
+}
