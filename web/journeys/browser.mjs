@@ -49,7 +49,7 @@ export async function signIn(browser, username, { path = '/', clock = false, ...
 /** The last step of the sign-in. */
 export async function fillPassword(page) {
 	await page.getByLabel('Password', { exact: true }).fill(password)
-	await page.getByRole('button', { name: 'Sign In' }).click()
+	await page.getByRole('button', { name: /^Sign in$/i }).click()
 }
 
 /** Nothing personal in the title or the address, whatever the screen. */

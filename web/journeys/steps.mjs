@@ -18,6 +18,7 @@ export async function openCase(page, { needs }) {
 export async function recordConsent(page) {
 	await page.getByRole('button', { name: 'Record consent' }).click()
 	await page.getByLabel('Who may be told?').selectOption({ label: 'Any partner needed to help' })
+	for (const item of ['The county', 'Languages and wishes', 'What could put the person in danger']) await page.getByRole('checkbox', { name: item }).check()
 	await page.getByRole('radio', { name: 'Spoken' }).check()
 	await page.getByLabel('In which language was it asked?').selectOption('swa')
 	await page.getByRole('button', { name: 'Record what the person said' }).click()

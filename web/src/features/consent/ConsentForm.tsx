@@ -49,14 +49,15 @@ const RecordConsent = graphql(`
 `)
 
 const month = 30 * 24 * 3_600_000
-const usual: DataItem[] = ['NEEDS', 'COUNTY', 'WISHES', 'SAFETY', 'PERPETRATORS']
+// Nothing is ticked that the person has not said; without this one item there is nothing to record.
+const least: DataItem[] = ['NEEDS']
 
 /** Records what the person said yes to: to whom, which items, until when, and how they said it. */
 export function ConsentForm({ caseFile, onDone }: { caseFile: string; onDone: () => void }) {
 	const { t, language } = useWords()
 	const [{ data }] = useQuery({ query: RecipientsQuery, requestPolicy: 'cache-first' })
 	const [recipient, setRecipient] = useState('')
-	const [items, setItems] = useState<DataItem[]>(usual)
+	const [items, setItems] = useState<DataItem[]>(least)
 	const [abroad, setAbroad] = useState(false)
 	const [form, setForm] = useState<Form>()
 	const [spoken, setSpoken] = useState('')

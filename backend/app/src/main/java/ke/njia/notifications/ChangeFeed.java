@@ -13,6 +13,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,8 @@ public class ChangeFeed {
 
 	/** Changes that may wait for one slow listener before its stream is ended. */
 	private static final int PATIENCE = 256;
+
+	private static final Duration LAST_WORD = Duration.ofSeconds(1);
 
 	private final Sinks.Many<OutboxEntry> entries = Sinks.many().multicast().directBestEffort();
 
@@ -54,6 +58,15 @@ public class ChangeFeed {
 			.filter((entry) -> entry.organizations().stream().anyMatch(actor::actsFor))
 			.map(OutboxEntry::change)
 			.takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
+	}
+
+	/**
+	 * Ends all streams when the portal is being stopped, which would otherwise wait for
+	 * them.
+	 */
+	@EventListener(ContextClosedEvent.class)
+	void end() {
+		this.entries.emitComplete(Sinks.EmitFailureHandler.busyLooping(LAST_WORD));
 	}
 
 	@Scheduled(fixedDelay = EVERY_MS)

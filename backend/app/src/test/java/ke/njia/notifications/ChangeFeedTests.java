@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Change;
@@ -35,6 +36,17 @@ class ChangeFeedTests {
 	@Test
 	void aStreamEndsWithItsToken() {
 		assertThat(this.feed.listen(actor("khrc", Duration.ofMillis(50))).collectList().block(AT_MOST)).isEmpty();
+	}
+
+	@Test
+	void everyStreamEndsWithThePortal() {
+		List<Change> heard = new ArrayList<>();
+		CountDownLatch ended = new CountDownLatch(1);
+		this.feed.listen(actor("khrc", AT_MOST)).doOnComplete(ended::countDown).subscribe(heard::add);
+		assertThat(ended.getCount()).isEqualTo(1);
+		this.feed.end();
+		assertThat(ended.getCount()).isZero();
+		assertThat(this.feed.listen(actor("khrc", AT_MOST)).collectList().block(AT_MOST)).isEmpty();
 	}
 
 	@Test

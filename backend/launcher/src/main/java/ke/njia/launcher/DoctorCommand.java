@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 /**
  * {@code njia doctor}: says what {@code njia up} would find on this machine.
  */
-@Command(name = "doctor", description = "Say what is missing before the portal can start.")
+@Command(name = "doctor", description = "Say what is missing before the portal can start.",
+		mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
 	private final Terminal terminal = new Terminal();

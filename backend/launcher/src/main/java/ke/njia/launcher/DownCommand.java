@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /**
  * {@code njia down}: stops the portal that runs in another terminal.
  */
-@Command(name = "down", description = "Stop the portal that runs on this machine.")
+@Command(name = "down", description = "Stop the portal that runs on this machine.", mixinStandardHelpOptions = true)
 final class DownCommand implements Callable<Integer> {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);

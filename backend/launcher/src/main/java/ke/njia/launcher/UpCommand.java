@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 /**
  * {@code njia up}: starts everything and stays until it is told to stop.
  */
-@Command(name = "up", description = "Start the whole portal on this machine and stay until Ctrl-C.")
+@Command(name = "up", description = "Start the whole portal on this machine and stay until Ctrl-C.",
+		mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
 
 	private final AtomicBoolean stopping = new AtomicBoolean();

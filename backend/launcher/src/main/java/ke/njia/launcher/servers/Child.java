@@ -17,8 +17,8 @@ final class Child {
 	/**
 	 * Settings of these programs in the caller's environment must not reach the child.
 	 */
-	private static final List<String> FOREIGN = List.of("KC_", "QUARKUS_", "KEYCLOAK_", "NEO4J_", "SPRING_", "SERVER_",
-			"NJIA_", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+	private static final List<String> FOREIGN = List.of("KC_", "QUARKUS_", "KEYCLOAK_", "NEO4J_", "JAVA_TOOL_OPTIONS",
+			"JDK_JAVA_OPTIONS", "NJIA_DEMO_PASSWORD", "NJIA_ORIGIN");
 
 	private final Process process;
 

@@ -81,7 +81,7 @@ final class KeycloakHome {
 	}
 
 	private Path mark(KeycloakSeed seed) {
-		return databases().resolve("seed-" + seed.name());
+		return databases().resolve("seed-" + seed.birth());
 	}
 
 }

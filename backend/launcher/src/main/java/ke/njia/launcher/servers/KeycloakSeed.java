@@ -51,6 +51,11 @@ record KeycloakSeed(Path program, Path realm, String name) {
 		return new KeycloakSeed(program, realm, seeded);
 	}
 
+	/** Tells one making of this seed from another, as after the cache was deleted. */
+	String birth() {
+		return new Fingerprint().add(this.name).add(adminSecret()).toString();
+	}
+
 	String adminSecret() {
 		return new Secrets(this.realm).get("admin");
 	}

@@ -53,6 +53,10 @@ public final class LocalPortal {
 			Consumer<String> progress) {
 		String password = DemoPassword.of(environment, home.secrets());
 		KeycloakSeed seed = KeycloakSeed.prepare(installation, home, progress);
+		if (new KeycloakHome(home.data().resolve("keycloak")).outdated(seed)) {
+			progress.accept("The realm has changed, so the sign-ins are made anew; the old ones are set aside in "
+					+ home.data().resolve("keycloak"));
+		}
 		return new LocalPortal(installation, home, LocalPorts.of(environment), password, seed);
 	}
 
@@ -101,7 +105,7 @@ public final class LocalPortal {
 
 	/** Done once for each realm file, list of people, password and address. */
 	private void addExamples() {
-		String wanted = new Fingerprint().add(this.seed.name())
+		String wanted = new Fingerprint().add(this.seed.birth())
 			.add(this.examples.toString())
 			.add(this.password)
 			.add(origin())
