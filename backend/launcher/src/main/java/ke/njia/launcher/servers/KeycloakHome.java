@@ -1,6 +1,7 @@
 package ke.njia.launcher.servers;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,10 +66,19 @@ final class KeycloakHome {
 		Directories.closed(databases());
 		if (outdated(seed)) {
 			Files.move(database(), database().resolveSibling("set-aside.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+			forgetMarks();
 		}
 		if (Files.notExists(database())) {
 			Files.copy(seed.realm().resolve(KeycloakSeed.DATABASE), database());
 			Files.writeString(mark(seed), "");
+		}
+	}
+
+	private void forgetMarks() throws IOException {
+		try (DirectoryStream<Path> marks = Files.newDirectoryStream(databases(), "seed-*")) {
+			for (Path mark : marks) {
+				Files.delete(mark);
+			}
 		}
 	}
 

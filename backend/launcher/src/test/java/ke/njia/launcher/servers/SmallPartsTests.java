@@ -119,6 +119,24 @@ class SmallPartsTests {
 	}
 
 	@Test
+	void setsTheSignInsAsideWhenTheRealmChangesAndWhenItChangesBack() throws IOException {
+		KeycloakSeed first = seed("first");
+		KeycloakSeed second = seed("second");
+		KeycloakHome home = new KeycloakHome(this.directory.resolve("home"));
+		Path database = this.directory.resolve("home/data/h2").resolve(KeycloakSeed.DATABASE);
+		Path realm = Installation.find().realm();
+		home.prepare(first, realm);
+		Files.writeString(database, "people of the first");
+		home.prepare(first, realm);
+		assertThat(database).hasContent("people of the first");
+		assertThat(home.outdated(second)).isTrue();
+		home.prepare(second, realm);
+		assertThat(database).hasContent("second");
+		assertThat(database.resolveSibling("set-aside.mv.db")).hasContent("people of the first");
+		assertThat(home.outdated(first)).isTrue();
+	}
+
+	@Test
 	void tellsTheCauseFromALongLog() throws IOException {
 		Path log = this.directory.resolve("log");
 		assertThat(LogFile.lastWords(log)).isEqualTo("it said nothing");
@@ -141,6 +159,12 @@ class SmallPartsTests {
 		List<String> done = java.util.Collections.synchronizedList(new ArrayList<>());
 		Together.run(List.of(() -> done.add("a"), () -> done.add("b"), () -> done.add("c")));
 		assertThat(done).containsExactlyInAnyOrder("a", "b", "c");
+	}
+
+	private KeycloakSeed seed(String name) throws IOException {
+		Path realm = Files.createDirectories(this.directory.resolve(name));
+		Files.writeString(realm.resolve(KeycloakSeed.DATABASE), name);
+		return new KeycloakSeed(this.directory.resolve("program"), realm, name);
 	}
 
 	private static void sleepLong() {
