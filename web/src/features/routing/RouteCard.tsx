@@ -1,16 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
-import { modes, routeLabels } from '../../i18n/codes'
-import { dayAndTime, duration } from '../../i18n/moments'
-import { localized, useWords } from '../../i18n/words'
-import { Disclosure } from '../../ui/Disclosure'
-import { Steps } from '../../ui/Steps'
-import { useNow } from '../../ui/useNow'
+import { routeLabels } from '../../i18n/codes'
+import { duration } from '../../i18n/moments'
+import { useWords } from '../../i18n/words'
 import { ReasonList } from './ReasonList'
 import { TimeAxis, type Axis } from './TimeAxis'
 import { chance, kilometres } from './reasons'
 import { Figure } from './Figure'
+import { Way } from './Way'
 import './RouteCard.css'
 
 export const RouteCardRoute = graphql(`
@@ -178,53 +176,6 @@ function Figures({ route, before }: { route: RouteCardFragment; before: RouteCar
 					</li>
 				)}
 			</ul>
-		</div>
-	)
-}
-
-type Step = RouteCardFragment['steps'][number]
-
-function Way({ step }: { step: Step }) {
-	const { t, language } = useWords()
-	const now = useNow()
-	const need = localized(step.need.serviceType.name, language)
-	const [lead, ...others] = step.chain
-	const place = step.serviceAtLocation.confidential ? t('route.confidential') : step.serviceAtLocation.location?.county.name
-	return (
-		<div className="stack stack-tight">
-			<h4>{need}</h4>
-			<Steps
-				label={t('route.way', { need })}
-				stops={[
-					...(lead && others.length > 0 ? [{ key: lead.id, label: lead.name }] : []),
-					...(others.length > 0 ? others : step.chain).map((body, index, all) => ({
-						key: body.id,
-						label: body.name,
-						end: index === all.length - 1,
-						note:
-							index === all.length - 1
-								? [t('route.begins', { time: dayAndTime(step.servedAt, language, now) }), t(modes[step.serviceAtLocation.mode]), place].filter(Boolean).join(' · ')
-								: t('route.introduces'),
-					})),
-				]}
-			/>
-			{step.fallbacks.length > 0 && (
-				<Disclosure label={t('route.fallbacks', { count: step.fallbacks.length })}>
-					<ul className="stack stack-tight">
-						{step.fallbacks.map((fallback) => (
-							<li key={fallback.serviceAtLocation.id}>
-								<strong>{fallback.serviceAtLocation.service.organization.name}</strong>
-								<br />
-								<span className="quiet small">
-									{fallback.askBy
-										? t('route.askBy', { time: dayAndTime(fallback.askBy, language, now), duration: duration(fallback.servedAtMinute, t) })
-										: t('route.ask', { duration: duration(fallback.servedAtMinute, t) })}
-								</span>
-							</li>
-						))}
-					</ul>
-				</Disclosure>
-			)}
 		</div>
 	)
 }

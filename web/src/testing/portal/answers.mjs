@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { buildSchema, graphql, GraphQLSchema } from 'graphql'
-import { counties, county, institutions, languages, organizationOf, organizations, people, serviceType, serviceTypes, violationTypes } from './network.mjs'
+import { disclosed, newCase } from './newCase.mjs'
+import { counties, county, institutions, languages, organizationOf, organizations, people, serviceTypes, violationTypes } from './network.mjs'
 import { planOf } from './plan.mjs'
 import { json } from './start.mjs'
 
 const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'))
 const answerMinutes = { CRITICAL: 30, URGENT: 120, ROUTINE: 1440 }
-const urgencies = { HOURS_24: 'CRITICAL', HOURS_72: 'URGENT', UNKNOWN: 'URGENT', LATER: 'ROUTINE' }
 
 /** Answers the portal's questions from memory, for whoever the token belongs to. */
 export function answerer(usernameOf) {
@@ -173,23 +173,6 @@ function seen(referral, person) {
 	return { ...referral, caseFile: null, needs: null, disclosed: disclosed(referral.caseFile, referral.reference, referral.needs, covers) }
 }
 
-function disclosed(caseFile, pseudonym, needs, all) {
-	return {
-		pseudonym,
-		needs: needs.map((need) => ({ serviceType: need.serviceType, deadline: need.deadline })),
-		urgency: caseFile.urgency,
-		county: caseFile.county,
-		violationType: all ? caseFile.violationType : null,
-		ageBand: all ? 'ADULT' : null,
-		languages: caseFile.languages,
-		workerGender: caseFile.workerGender,
-		accessible: caseFile.accessible,
-		safetyConcerns: all ? caseFile.safetyConcerns : null,
-		perpetrators: all ? caseFile.perpetrators : null,
-		withheld: all ? [] : ['VIOLATION', 'AGE', 'SAFETY', 'PERPETRATORS'],
-	}
-}
-
 function draft(caseFile, receiver, steps) {
 	return {
 		id: randomUUID(),
@@ -208,45 +191,4 @@ function draft(caseFile, receiver, steps) {
 		caseFile,
 		needs: steps.map((step) => step.need),
 	}
-}
-
-function newCase(input, world) {
-	const earliest = Date.parse(input.occurredEarliest)
-	const arrest = input.violationType === 'arbitrary-arrest'
-	const opened = Date.now()
-	const clock = (code, kind, start, minutes, source) => ({ code, kind, startedAt: new Date(start).toISOString(), dueAt: new Date(start + minutes * 60_000).toISOString(), source })
-	const clocks = [clock('DECISION', 'SOFT', opened, 240, 'Our target: a decision within four hours')]
-	if (arrest) clocks.push(clock('ARRAIGNMENT', 'HARD', earliest, 1440, 'Constitution of Kenya 2010, Art. 49(1)(f)'))
-	const hard = clocks.find((one) => one.kind === 'HARD')
-	const caseFile = {
-		id: randomUUID(),
-		reference: `KE-${2417 + world.cases.size}`,
-		status: 'OPEN',
-		urgency: urgencies[input.harmWithin],
-		violationType: violationTypes.find((one) => one.code === input.violationType),
-		county: county(input.county),
-		occurredEarliest: input.occurredEarliest,
-		occurredLatest: input.occurredLatest ?? input.occurredEarliest,
-		harmWithin: input.harmWithin,
-		openedAt: new Date(opened).toISOString(),
-		lead: organizationOf('khrc'),
-		needs: input.needs.map((code) => ({ id: randomUUID(), serviceType: serviceType(code), deadline: hard && code !== 'psychosocial-counselling' ? hard.dueAt : null, hard: Boolean(hard), clock: hard?.code ?? null })),
-		languages: languages.filter((one) => input.languages.includes(one.code)),
-		workerGender: input.workerGender,
-		accessible: input.accessible,
-		safetyConcerns: input.safetyConcerns,
-		perpetrators: institutions.filter((one) => input.perpetrators.includes(one.code)),
-		neverTell: [],
-		thresholds: input.thresholds.map((one) => ({ ...one, recordedAt: new Date(opened).toISOString() })),
-		clocks: clocks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)),
-		consents: [],
-		referrals: [],
-	}
-	caseFile.nextClock = caseFile.clocks[0]
-	caseFile.routePlan = (asked) => planOf(caseFile, asked)
-	caseFile.disclosurePreview = ({ serviceTypes: codes }) => {
-		const needs = caseFile.needs.filter((need) => codes.includes(need.serviceType.code))
-		return caseFile.consents.some((one) => !one.withdrawnAt) ? { before: disclosed(caseFile, 'GR-0000', needs, false), after: disclosed(caseFile, 'GR-0000', needs, true) } : null
-	}
-	return caseFile
 }
