@@ -30,7 +30,7 @@ async function isGone(page) {
 	assert.deepEqual(await kept(page), nothing)
 }
 
-/** The end of the session travels by beacon while the page is already gone, so the sign-in may learn of it a moment later. */
+/** The end of the session may still travel while the page is already gone, so the sign-in may learn of it a moment later. */
 async function isSignedOut(page) {
 	const form = page.getByLabel('Username or email')
 	for (let attempt = 1; ; attempt++) {
@@ -53,6 +53,7 @@ test('Leave now wipes everything kept here and ends the session', async () => {
 	await page.getByRole('button', { name: 'Ondoka sasa' }).click()
 	await isGone(page)
 	await picture(page, 'left')
+	await page.waitForTimeout(2000)
 	await page.goBack().catch(() => undefined)
 	await page.waitForLoadState()
 	assert.equal((await page.locator('body').innerText()).includes('Garissa'), false)

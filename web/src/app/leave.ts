@@ -3,7 +3,8 @@ import type { Session } from '../portal/session'
 
 /** A page that looks like an empty notepad and knows nothing of the portal. */
 const neutralPage = '/notes.html'
-const patience = 150
+/** How long the hidden page waits for the sign-in to answer before it goes, milliseconds. */
+const patience = 700
 
 let current: Session | undefined
 
@@ -18,10 +19,10 @@ export function leavingEnds(session: Session): void {
  */
 export async function leaveNow(go: (address: string) => void = (address) => location.replace(address)): Promise<void> {
 	document.documentElement.classList.add('left')
-	current?.end()
+	const ended = current?.end()
 	sessionStorage.clear()
 	localStorage.clear()
-	await Promise.race([wipe(), new Promise((resolve) => setTimeout(resolve, patience))])
+	await Promise.race([Promise.allSettled([wipe(), ended]), new Promise((resolve) => setTimeout(resolve, patience))])
 	go(neutralPage)
 }
 

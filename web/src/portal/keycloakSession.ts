@@ -73,12 +73,13 @@ class KeycloakSession implements Session {
 		return again.subject === before ? 'same' : 'other'
 	}
 
-	end(): void {
+	/** Settles when the sign-in has answered; the request goes on when the page is gone. */
+	async end(): Promise<void> {
 		const { refreshToken } = this.#keycloak
 		if (!refreshToken) return
 		const body = new URLSearchParams({ client_id: this.#config.clientId, refresh_token: refreshToken })
-		navigator.sendBeacon(`${this.#config.issuer}/protocol/openid-connect/logout`, body)
 		this.#keycloak = newKeycloak(this.#config)
+		await fetch(`${this.#config.issuer}/protocol/openid-connect/logout`, { method: 'POST', body, keepalive: true, mode: 'no-cors' })
 	}
 }
 

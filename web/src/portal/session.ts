@@ -7,7 +7,7 @@ export interface Session {
 	/** Asks the person to sign in again in a window of its own, so that nothing typed here is lost. */
 	confirm(): Promise<'same' | 'other' | 'no'>
 	/** Ends the session at the server without waiting for an answer. */
-	end(): void
+	end(): void | Promise<void>
 }
 
 /** The server ended the session: signing in again is the only way on. */

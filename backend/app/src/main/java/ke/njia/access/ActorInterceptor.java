@@ -1,6 +1,5 @@
 package ke.njia.access;
 
-import graphql.execution.SubscriptionExecutionStrategy;
 import ke.njia.kernel.Actor;
 import reactor.core.publisher.Mono;
 
@@ -13,8 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the person who asks into the GraphQL context, where field rules and controllers
- * find them. Streams are kept in order: without being told so the library answers
- * whichever event is fetched first.
+ * find them.
  */
 @Component
 @Order(0)
@@ -23,11 +21,8 @@ class ActorInterceptor implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token) {
-			request.configureExecutionInput(
-					(input, builder) -> builder
-						.graphQLContext((context) -> context.put(Actor.class, token.actor())
-							.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true))
-						.build());
+			request.configureExecutionInput((input,
+					builder) -> builder.graphQLContext((context) -> context.put(Actor.class, token.actor())).build());
 		}
 		return chain.next(request);
 	}
