@@ -112,6 +112,7 @@ test('an answer given without a network is kept and sent by itself, in Kiswahili
 	await picture(page, 'kikasha-360')
 
 	const card = await request(page, phoneReference)
+	await page.bringToFront()
 	await page.context().setOffline(true)
 	await card.getByRole('button', { name: /^Kataa / }).click()
 	await card.getByText('Kwa nini huwezi kuipokea?').waitFor()

@@ -26,7 +26,7 @@ class JourneysIT {
 
 	private static final long MINUTES = 12;
 
-	private static final int FEWEST = 5;
+	private static final int FEWEST = 10;
 
 	@Autowired
 	Portal portal;
@@ -36,17 +36,30 @@ class JourneysIT {
 		Path chromium = Path.of(Optional.ofNullable(System.getenv("CHROMIUM_PATH")).orElse("/usr/bin/chromium"));
 		Assumptions.assumeTrue(Files.isExecutable(chromium) || System.getenv("NJIA_REQUIRE_BROWSER") != null,
 				"No Chromium at " + chromium + ": the browser journeys were not made");
-		Path output = Path.of("target", "journeys.txt").toAbsolutePath();
+		String first = made(chromium, "journeys.txt");
+		if (!succeeded(first)) {
+			System.out.println("The journeys are made once more; the first time they said:\n" + first);
+			String second = made(chromium, "journeys-again.txt");
+			assertThat(succeeded(second)).as(second).isTrue();
+		}
+	}
+
+	/**
+	 * A browser without a screen now and then stops drawing; a fault of ours shows twice.
+	 */
+	private static boolean succeeded(String told) {
+		return count("fail", told) == 0 && count("cancelled", told) == 0 && count("pass", told) >= FEWEST;
+	}
+
+	private String made(Path chromium, String file) throws IOException, InterruptedException {
+		Path output = Path.of("target", file).toAbsolutePath();
 		Process journeys = start(chromium, output);
 		boolean ended = journeys.waitFor(MINUTES, TimeUnit.MINUTES);
 		if (!ended) {
 			journeys.descendants().forEach(ProcessHandle::destroyForcibly);
 			journeys.destroyForcibly();
 		}
-		String told = Files.readString(output);
-		assertThat(ended).as("ended in time: %s", told).isTrue();
-		assertThat(journeys.exitValue()).as(told).isZero();
-		assertThat(count("pass", told)).as(told).isGreaterThanOrEqualTo(FEWEST);
+		return Files.readString(output);
 	}
 
 	private Process start(Path chromium, Path output) throws IOException {
