@@ -3,6 +3,7 @@ package ke.njia.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 import ke.njia.kernel.Actor;
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -35,6 +38,12 @@ public class ChangeFeed {
 
 	private static final Duration LAST_WORD = Duration.ofSeconds(1);
 
+	/**
+	 * Each listener is told on a thread of its own: a phone that went dark holds up
+	 * nobody.
+	 */
+	private final Scheduler listeners = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+
 	private final Sinks.Many<OutboxEntry> entries = Sinks.many().multicast().directBestEffort();
 
 	private final AtomicLong position = new AtomicLong(-1);
@@ -55,6 +64,7 @@ public class ChangeFeed {
 		Duration left = Duration.between(this.clock.instant(), actor.until());
 		return this.entries.asFlux()
 			.onBackpressureBuffer(PATIENCE)
+			.publishOn(this.listeners)
 			.filter((entry) -> entry.organizations().stream().anyMatch(actor::actsFor))
 			.map(OutboxEntry::change)
 			.takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
