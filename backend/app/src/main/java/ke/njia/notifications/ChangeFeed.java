@@ -16,6 +16,7 @@ import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -42,7 +43,7 @@ public class ChangeFeed {
 	 * Each listener is told on a thread of its own: a phone that went dark holds up
 	 * nobody.
 	 */
-	private final Scheduler listeners = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+	private final Scheduler listeners;
 
 	private final Sinks.Many<OutboxEntry> entries = Sinks.many().multicast().directBestEffort();
 
@@ -54,9 +55,15 @@ public class ChangeFeed {
 
 	private boolean interrupted;
 
+	@Autowired
 	ChangeFeed(Outbox outbox, Clock clock) {
+		this(outbox, clock, Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor()));
+	}
+
+	ChangeFeed(Outbox outbox, Clock clock, Scheduler listeners) {
 		this.outbox = outbox;
 		this.clock = clock;
+		this.listeners = listeners;
 	}
 
 	/** What changes for the organization the person acts for, from now on. */

@@ -14,6 +14,7 @@ import ke.njia.kernel.Change;
 import ke.njia.kernel.Role;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.scheduler.Schedulers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -31,7 +32,8 @@ class ChangeFeedTests {
 
 	private final Outbox outbox = mock(Outbox.class);
 
-	private final ChangeFeed feed = new ChangeFeed(this.outbox, Clock.fixed(NOW, ZoneOffset.UTC));
+	private final ChangeFeed feed = new ChangeFeed(this.outbox, Clock.fixed(NOW, ZoneOffset.UTC),
+			Schedulers.immediate());
 
 	@Test
 	void aStreamEndsWithItsToken() {
