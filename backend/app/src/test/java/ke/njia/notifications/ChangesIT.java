@@ -110,27 +110,6 @@ class ChangesIT {
 		}
 	}
 
-	@Test
-	void twoListenersOfOneOrganizationHearTheSame() {
-		List<String> opened = new ArrayList<>();
-		try (ChangeStream one = listen("coordinator", "khrc"); ChangeStream two = listen("duty-lead", "khrc")) {
-			one.drained();
-			two.drained();
-			for (int number = 0; number < 5; number++) {
-				opened.add(CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id());
-			}
-			assertThat(heard(one, opened.size())).containsExactlyInAnyOrderElementsOf(opened);
-			assertThat(heard(two, opened.size())).containsExactlyInAnyOrderElementsOf(opened);
-		}
-	}
-
-	private static List<String> heard(ChangeStream stream, int count) {
-		return Stream.generate(() -> stream.next(SOON).orElseThrow())
-			.limit(count)
-			.map((change) -> change.at("/data/changes/caseFile/id").asString())
-			.toList();
-	}
-
 	/** Left to itself the server ends a stream after thirty seconds. */
 	@Test
 	void aStreamMayLastAsLongAsAnyToken() {
