@@ -95,9 +95,9 @@ class BruteForceTests {
 			this.compared++;
 			this.feasible += plan.feasible() ? 1 : 0;
 			this.withoutStep += plan.infeasibleNeeds().isEmpty() ? 0 : 1;
-			this.sharing += (brute.shared > 0) ? 1 : 0;
-			this.tied += (brute.ties > 0) ? 1 : 0;
-			this.scarce += (brute.overCapacity > 0) ? 1 : 0;
+			this.sharing += (brute.tried.shared > 0) ? 1 : 0;
+			this.tied += (brute.tried.ties > 0) ? 1 : 0;
+			this.scarce += (brute.tried.overCapacity > 0) ? 1 : 0;
 			this.severalRoutes += (plan.routes().size() > 2) ? 1 : 0;
 			plan.refusals()
 				.forEach((refusal) -> refusal.codes().forEach((code) -> this.refused.merge(code, 1, Integer::sum)));
