@@ -46,6 +46,7 @@ const keys = {
 	CaseClock: embedded,
 	Threshold: embedded,
 	ConsentPayload: embedded,
+	Telling: embedded,
 	DisclosurePreview: embedded,
 	DisclosedCase: embedded,
 	DisclosedNeed: embedded,

@@ -14,6 +14,7 @@ import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
 import { ConsentForm } from './ConsentForm'
+import { Told } from './Told'
 
 export const ConsentPanelCase = graphql(`
 	fragment ConsentPanel on CaseFile {
@@ -22,6 +23,7 @@ export const ConsentPanelCase = graphql(`
 			id
 			...ConsentLine
 		}
+		...Told
 	}
 `)
 
@@ -54,6 +56,11 @@ const WithdrawConsent = graphql(`
 			caseFile {
 				id
 				...ConsentPanel
+				referrals {
+					id
+					status
+					businessStatus
+				}
 			}
 			userErrors {
 				...UserErrorParts
@@ -66,7 +73,8 @@ const WithdrawConsent = graphql(`
 export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof ConsentPanelCase> }) {
 	const { t } = useWords()
 	const now = useNow()
-	const { id, consents } = readFragment(ConsentPanelCase, caseFile)
+	const shown = readFragment(ConsentPanelCase, caseFile)
+	const { id, consents } = shown
 	const lines = consents.map((consent) => readFragment(ConsentLineConsent, consent))
 	const inForce = lines.filter((consent) => isInForce(consent, now))
 	const past = lines.filter((consent) => !inForce.includes(consent))
@@ -99,6 +107,7 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 					</ul>
 				</Disclosure>
 			)}
+			<Told caseFile={shown} />
 		</section>
 	)
 }

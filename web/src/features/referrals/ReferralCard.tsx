@@ -64,6 +64,7 @@ export function ReferralCard({ referral, alone = false }: { referral: FragmentTy
 			) : (
 				<Settled referral={shown} />
 			)}
+			{shown.status === 'CANCELLED' && shown.businessStatus === 'RECALLED' && <p>{t('inbox.recalled')}</p>}
 			{shown.disclosed && <DisclosedFacts disclosed={shown.disclosed} />}
 			{open && <p className="quiet small">{t('inbox.moreAfter')}</p>}
 			{kept ? (

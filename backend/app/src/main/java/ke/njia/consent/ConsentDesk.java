@@ -90,7 +90,7 @@ public class ConsentDesk {
 		}
 		Instant now = this.clock.instant();
 		this.consents.withdraw(consent.id(), now);
-		this.events.publishEvent(new ConsentEvent.ConsentWithdrawn(consent.id(), consent.caseFileId(), actor, now));
+		this.events.publishEvent(new ConsentWithdrawn(consent.id(), consent.caseFileId(), actor, now));
 		return found(consent.id(), actor);
 	}
 

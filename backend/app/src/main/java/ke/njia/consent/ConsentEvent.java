@@ -27,21 +27,6 @@ sealed interface ConsentEvent extends DomainEvent {
 
 	}
 
-	/** A consent was taken back. */
-	record ConsentWithdrawn(String subjectId, String caseFileId, Actor actor, Instant at) implements ConsentEvent {
-
-		@Override
-		public String action() {
-			return "consent-withdrawn";
-		}
-
-		@Override
-		public News news() {
-			return new News(Change.Kind.CONSENT, this.caseFileId, "", Set.of(this.actor.organization()));
-		}
-
-	}
-
 	/** Somebody looked at what a recipient would be told; the subject is the case. */
 	record DisclosurePreviewed(String subjectId, Actor actor, Instant at) implements ConsentEvent {
 

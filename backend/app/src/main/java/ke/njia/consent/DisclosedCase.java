@@ -93,6 +93,11 @@ public final class DisclosedCase {
 		return shows(DataItem.PERPETRATORS) ? this.caseFile.account().perpetrators() : null;
 	}
 
+	/** Items this answer tells. */
+	Set<DataItem> shown() {
+		return this.items;
+	}
+
 	/** Items this answer leaves out. */
 	public List<DataItem> withheld() {
 		return EnumSet.allOf(DataItem.class).stream().filter((item) -> !shows(item)).toList();

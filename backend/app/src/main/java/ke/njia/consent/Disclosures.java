@@ -1,8 +1,10 @@
 package ke.njia.consent;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,8 @@ public class Disclosures {
 
 	private final Consents consents;
 
+	private final Tellings tellings;
+
 	private final Directory directory;
 
 	private final UnitOfWork work;
@@ -35,10 +39,11 @@ public class Disclosures {
 
 	private final Clock clock;
 
-	Disclosures(IntakeDesk cases, Consents consents, Directory directory, UnitOfWork work,
+	Disclosures(IntakeDesk cases, Consents consents, Tellings tellings, Directory directory, UnitOfWork work,
 			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.consents = consents;
+		this.tellings = tellings;
 		this.directory = directory;
 		this.work = work;
 		this.events = events;
@@ -74,11 +79,17 @@ public class Disclosures {
 	public Optional<DisclosedCase> disclose(Request request, Actor actor) {
 		return this.cases.find(request.caseFileId(), request.lead())
 			.flatMap((caseFile) -> told(caseFile, request.recipientId(), request.serviceTypes(), request.stage()))
-			.map((disclosed) -> {
-				this.events
-					.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, this.clock.instant()));
-				return disclosed;
-			});
+			.map((disclosed) -> onRecord(disclosed, request, actor));
+	}
+
+	/** Who has been shown what of a case, for the people who hold it. */
+	public List<Telling> told(CaseFile caseFile, Actor actor) {
+		if (!actor.actsFor(caseFile.lead())) {
+			return List.of();
+		}
+		ConsentScope scope = scope(caseFile);
+		return this.tellings.listFor(caseFile.id(),
+				(recipient) -> this.directory.current().findOrganization(recipient).filter(scope::covers).isPresent());
 	}
 
 	/** Whether consent in force covers telling an organization of a case. */
@@ -89,6 +100,16 @@ public class Disclosures {
 	/** The code of a case for one recipient. */
 	public String pseudonym(CaseFile caseFile, String recipientId) {
 		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);
+	}
+
+	/** The lead's own look at what a recipient sees tells the recipient nothing. */
+	private DisclosedCase onRecord(DisclosedCase disclosed, Request request, Actor actor) {
+		Instant now = this.clock.instant();
+		if (actor.actsFor(request.recipientId()) && !actor.actsFor(request.lead())) {
+			this.tellings.add(request.caseFileId(), request.recipientId(), disclosed.shown(), now);
+		}
+		this.events.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, now));
+		return disclosed;
 	}
 
 	private Optional<DisclosedCase> told(CaseFile caseFile, String recipientId, Collection<String> serviceTypes,

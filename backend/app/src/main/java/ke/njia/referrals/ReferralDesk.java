@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.consent.DisclosedCase;
 import ke.njia.consent.Disclosures;
 import ke.njia.consent.Stage;
-import ke.njia.directory.Directory;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
 import ke.njia.kernel.OnceOnly;
@@ -38,7 +36,7 @@ public class ReferralDesk {
 
 	private final Disclosures disclosures;
 
-	private final Directory directory;
+	private final Coverage coverage;
 
 	private final OnceOnly once;
 
@@ -48,12 +46,12 @@ public class ReferralDesk {
 
 	private final Clock clock;
 
-	ReferralDesk(Referrals referrals, IntakeDesk cases, Disclosures disclosures, Directory directory, OnceOnly once,
+	ReferralDesk(Referrals referrals, IntakeDesk cases, Disclosures disclosures, Coverage coverage, OnceOnly once,
 			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.referrals = referrals;
 		this.cases = cases;
 		this.disclosures = disclosures;
-		this.directory = directory;
+		this.coverage = coverage;
 		this.once = once;
 		this.work = work;
 		this.events = events;
@@ -156,13 +154,8 @@ public class ReferralDesk {
 	/** Consent must cover the receiver and everybody who introduces, at this moment. */
 	private Outcome<Referral> covered(Referral referral) {
 		CaseFile caseFile = this.cases.find(referral.caseFileId(), referral.requester()).orElseThrow();
-		List<String> told = Stream.concat(referral.via().stream(), Stream.of(referral.receiver())).toList();
-		for (String organization : told) {
-			if (!this.disclosures.covers(caseFile, this.directory.current().organization(organization))) {
-				return Outcome.refused(UserError.of(UserErrorCode.CONSENT_MISSING));
-			}
-		}
-		return Outcome.done(referral);
+		return this.coverage.covers(caseFile, referral) ? Outcome.done(referral)
+				: Outcome.refused(UserError.of(UserErrorCode.CONSENT_MISSING));
 	}
 
 	private void see(String id, Actor actor) {

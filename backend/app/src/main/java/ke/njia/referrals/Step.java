@@ -26,6 +26,11 @@ enum Step {
 
 	CANCEL("referral-cancelled", Side.REQUESTER,
 			EnumSet.of(ReferralStatus.DRAFT, ReferralStatus.REQUESTED, ReferralStatus.RECEIVED),
+			ReferralStatus.CANCELLED),
+
+	/** The consent it rests on was taken back. */
+	RECALL("referral-recalled", Side.REQUESTER, EnumSet.of(ReferralStatus.DRAFT, ReferralStatus.REQUESTED,
+			ReferralStatus.RECEIVED, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
 			ReferralStatus.CANCELLED);
 
 	private final String action;

@@ -7,6 +7,7 @@ import ke.njia.cases.IntakeDesk;
 import ke.njia.consent.Consent;
 import ke.njia.consent.ConsentDesk;
 import ke.njia.consent.Disclosures;
+import ke.njia.consent.Telling;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 import ke.njia.kernel.Actor;
@@ -62,6 +63,16 @@ class ConsentController {
 	Disclosures.@Nullable Preview disclosurePreview(CaseFile caseFile, @Argument String recipient,
 			@Argument List<String> serviceTypes, Actor actor) {
 		return this.disclosures.preview(caseFile, recipient, serviceTypes, actor).orElse(null);
+	}
+
+	@SchemaMapping
+	List<Telling> told(CaseFile caseFile, Actor actor) {
+		return this.disclosures.told(caseFile, actor);
+	}
+
+	@SchemaMapping(typeName = "Telling")
+	Organization recipient(Telling telling) {
+		return this.directory.snapshot().organization(telling.recipientId());
 	}
 
 	@SchemaMapping

@@ -1,0 +1,31 @@
+package ke.njia.consent;
+
+import java.time.Instant;
+import java.util.Set;
+
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.Change;
+import ke.njia.kernel.DomainEvent;
+
+/**
+ * A consent was taken back. Whoever has made something that rests on it undoes it in the
+ * same transaction.
+ *
+ * @param subjectId the consent
+ * @param caseFileId its case, which the transaction holds
+ * @param actor who recorded it
+ * @param at when
+ */
+public record ConsentWithdrawn(String subjectId, String caseFileId, Actor actor, Instant at) implements DomainEvent {
+
+	@Override
+	public String action() {
+		return "consent-withdrawn";
+	}
+
+	@Override
+	public News news() {
+		return new News(Change.Kind.CONSENT, this.caseFileId, "", Set.of(this.actor.organization()));
+	}
+
+}

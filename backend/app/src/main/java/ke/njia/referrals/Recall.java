@@ -1,0 +1,59 @@
+package ke.njia.referrals;
+
+import java.util.List;
+
+import ke.njia.cases.CaseFile;
+import ke.njia.cases.IntakeDesk;
+import ke.njia.consent.ConsentWithdrawn;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls back what rests on a consent that was taken back, in the same transaction: open
+ * requests, and help already taken on. What a receiver has seen by then is in the case's
+ * register of tellings.
+ */
+@Component
+class Recall {
+
+	private final IntakeDesk cases;
+
+	private final Referrals referrals;
+
+	private final Coverage coverage;
+
+	private final ApplicationEventPublisher events;
+
+	Recall(IntakeDesk cases, Referrals referrals, Coverage coverage, ApplicationEventPublisher events) {
+		this.cases = cases;
+		this.referrals = referrals;
+		this.coverage = coverage;
+		this.events = events;
+	}
+
+	/** Before the audit record listens: referrals are held before its head is. */
+	@EventListener
+	@Order(0)
+	void callBack(ConsentWithdrawn withdrawn) {
+		CaseFile caseFile = this.cases.find(withdrawn.caseFileId(), withdrawn.actor().organization()).orElseThrow();
+		List<Referral> held = this.referrals.listForCase(caseFile.id())
+			.stream()
+			.filter((referral) -> !this.coverage.covers(caseFile, referral))
+			.map(Referral::id)
+			.sorted()
+			.flatMap((id) -> this.referrals.lock(id).stream())
+			.filter((referral) -> Step.RECALL.leadsFrom(referral.status()))
+			.toList();
+		held.forEach((referral) -> callBack(referral, withdrawn));
+	}
+
+	private void callBack(Referral referral, ConsentWithdrawn withdrawn) {
+		Referral recalled = ReferralDesk.with(referral, referral.state().cancelled());
+		this.referrals.change(recalled);
+		this.events.publishEvent(new ReferralEvent(Step.RECALL.action(), recalled, withdrawn.actor(), withdrawn.at()));
+	}
+
+}
