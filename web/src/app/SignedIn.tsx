@@ -4,6 +4,7 @@ import { Provider, useQuery } from 'urql'
 import { useWords } from '../i18n/words'
 import { createClient } from '../portal/graphqlClient'
 import { onSessionEnded, type Session } from '../portal/session'
+import { SessionContext } from '../portal/useSession'
 import { ViewerContext, ViewerQuery } from '../portal/viewer'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
@@ -35,7 +36,9 @@ export function SignedIn({ session }: { session: Session }) {
 	}
 	return (
 		<>
-			<Work session={session} />
+			<SessionContext value={session}>
+				<Work session={session} />
+			</SessionContext>
 			{lock.state === 'warning' && (
 				<Dialog
 					title={t('lock.soon')}

@@ -48,10 +48,11 @@ class KeycloakSession implements Session {
 		return this.#keycloak.token
 	}
 
-	async confirm(): Promise<'same' | 'other' | 'no'> {
+	async confirm(acr?: string): Promise<'same' | 'other' | 'no'> {
 		const asked = window.open('', 'confirm', 'popup,width=480,height=720')
-		const url = await this.#keycloak.createLoginUrl({ redirectUri: home(), prompt: 'login' })
+		const url = await this.#keycloak.createLoginUrl({ redirectUri: home(), ...(acr ? { acrValues: acr } : { prompt: 'login' }) })
 		if (!asked) {
+			rememberPath()
 			location.assign(url)
 			return 'no'
 		}

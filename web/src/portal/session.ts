@@ -4,8 +4,11 @@ export interface Session {
 	readonly subject: string
 	/** A token that is good for the next half minute. Throws {@link SessionEnded} when there can be no more. */
 	token(): Promise<string>
-	/** Asks the person to sign in again in a window of its own, so that nothing typed here is lost. */
-	confirm(): Promise<'same' | 'other' | 'no'>
+	/**
+	 * Asks the person to sign in again in a window of its own, so that nothing typed here is lost. With a level, the
+	 * sign-in asks for what that level needs and no more: `reveal` is the second factor once more.
+	 */
+	confirm(acr?: string): Promise<'same' | 'other' | 'no'>
 	/** Ends the session at the server without waiting for an answer. */
 	end(): void | Promise<void>
 }

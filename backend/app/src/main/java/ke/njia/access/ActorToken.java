@@ -1,5 +1,6 @@
 package ke.njia.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import ke.njia.kernel.Actor;
+import ke.njia.kernel.Assurance;
 import ke.njia.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class ActorToken extends JwtAuthenticationToken {
 
 	static Converter<Jwt, AbstractAuthenticationToken> converter() {
 		return (jwt) -> new ActorToken(jwt, new Actor(Objects.requireNonNull(jwt.getSubject()), roles(jwt),
-				organization(jwt), Objects.requireNonNull(jwt.getExpiresAt())));
+				organization(jwt), Objects.requireNonNull(jwt.getExpiresAt()), assurance(jwt)));
 	}
 
 	Actor actor() {
@@ -54,6 +56,21 @@ final class ActorToken extends JwtAuthenticationToken {
 		Object claim = jwt.getClaims().get("organization");
 		List<String> aliases = strings((claim instanceof Map<?, ?> byAlias) ? byAlias.keySet() : claim);
 		return (aliases.size() == 1) ? aliases.getFirst() : "";
+	}
+
+	/** A claim that is missing or of another kind proves nothing. */
+	private static Assurance assurance(Jwt jwt) {
+		Object acr = jwt.getClaims().get("acr");
+		return (acr instanceof String level && instant(jwt.getClaims().get("auth_time")) instanceof Instant at)
+				? new Assurance(Assurance.Level.of(level), at) : Assurance.NONE;
+	}
+
+	private static @Nullable Instant instant(@Nullable Object claim) {
+		return switch (claim) {
+			case Instant at -> at;
+			case Number seconds -> Instant.ofEpochSecond(seconds.longValue());
+			case null, default -> null;
+		};
 	}
 
 	private static List<String> strings(@Nullable Object claim) {

@@ -13,8 +13,14 @@ import java.util.Set;
  * @param organization identifier of the organization the person acts for; empty when the
  * token names none, which then matches no organization at all
  * @param until when the token ends; a stream must not outlive it
+ * @param assurance how surely and when the person proved who they are
  */
-public record Actor(String subject, Set<Role> roles, String organization, Instant until) {
+public record Actor(String subject, Set<Role> roles, String organization, Instant until, Assurance assurance) {
+
+	/** Somebody of whose sign-in nothing is known: nothing is ever revealed to them. */
+	public Actor(String subject, Set<Role> roles, String organization, Instant until) {
+		this(subject, roles, organization, until, Assurance.NONE);
+	}
 
 	public Actor {
 		roles = Set.copyOf(roles);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import ke.njia.kernel.Actor;
+import ke.njia.kernel.Assurance;
 import ke.njia.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,20 @@ class ActorTokenTests {
 		assertThat(actor.organization()).isEqualTo("khrc");
 		assertThat(actor.until()).isEqualTo(ENDS);
 		assertThat(actor.actsFor("khrc")).isTrue();
+	}
+
+	@Test
+	void saysHowSurelyAndWhenSomebodySignedIn() {
+		long seconds = ENDS.minusSeconds(400).getEpochSecond();
+		assertThat(actor(Map.of("acr", "reveal", "auth_time", seconds)).assurance())
+			.isEqualTo(new Assurance(Assurance.Level.REVEAL, Instant.ofEpochSecond(seconds)));
+		assertThat(actor(Map.of("acr", "superb", "auth_time", seconds)).assurance().level())
+			.isEqualTo(Assurance.Level.STANDARD);
+		for (Map<String, Object> claims : List.<Map<String, Object>>of(Map.of(), Map.of("acr", "reveal"),
+				Map.of("auth_time", seconds), Map.of("acr", 3, "auth_time", seconds),
+				Map.of("acr", "reveal", "auth_time", "now"), Map.of("acr", List.of("reveal"), "auth_time", seconds))) {
+			assertThat(actor(claims).assurance()).as(claims.toString()).isEqualTo(Assurance.NONE);
+		}
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -1,5 +1,8 @@
 package ke.njia.launcher.servers;
 
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +20,8 @@ public final class TestRealm {
 
 	/** A confidential client that exists in tests only; it may take passwords. */
 	public static final String DIRECT_CLIENT = "njia-test";
+
+	private static final String APP_SECRET = "a secret that only tests have";
 
 	private static final String REDIRECT_URI = "http://localhost:8080/";
 
@@ -108,6 +113,50 @@ public final class TestRealm {
 		var person = new ExampleUsers.User(id, username, username, "(example)", roles, organization);
 		this.people.put(new ExampleUsers(List.of(home), List.of(person)), this.password);
 		return id;
+	}
+
+	/**
+	 * Adds a person who has a code app, and can therefore prove who they are once more.
+	 * @return the claim {@code sub}
+	 */
+	public String addUserWithApp(String username, List<String> roles, String organization) {
+		String id = addUser(username, roles, organization);
+		Map<String, Object> app = Map.of("type", "otp", "userLabel", "app", "secretData",
+				"{\"value\":\"" + APP_SECRET + "\"}", "credentialData",
+				"{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+		Map<String, Object> secret = Map.of("type", "password", "value", this.password);
+		List<String> all = new ArrayList<>(roles);
+		all.add("default-roles-njia");
+		this.admin.post("/partialImport",
+				Map.of("ifResourceExists", "OVERWRITE", "users",
+						List.of(Map.of("id", id, "username", username, "enabled", true, "firstName", username,
+								"lastName", "(example)", "email", username + "@example.org", "realmRoles", all,
+								"credentials", List.of(secret, app)))));
+		String home = this.admin.organizations().get(organization);
+		this.admin.post("/organizations/" + home + "/members", id);
+		return id;
+	}
+
+	/**
+	 * A token with {@code acr} = {@code reveal}, by password, code and code again. An app
+	 * gives each code once, so this can be asked for once in a minute for one person.
+	 * @param username of somebody {@link #addUserWithApp with a code app}
+	 */
+	public String revealToken(String username) {
+		SignIn browser = browser();
+		Instant now = Instant.now();
+		HttpResponse<String> page = browser.authorize(Map.of("acr_values", "reveal"));
+		page = browser.submit(page, Map.of("username", username, "password", this.password));
+		page = browser.submit(page, Map.of("otp", code(now)));
+		page = browser.submit(page, Map.of("otp", code(now.plusSeconds(30))));
+		String location = page.headers().firstValue("Location").orElse("");
+		String code = location.replaceAll(".*[?&]code=([^&]*).*", "$1");
+		return JsonMapper.shared().readTree(browser.exchange(code).body()).get("access_token").asString();
+	}
+
+	/** What the app of {@link #addUserWithApp} shows at a moment. */
+	static String code(Instant at) {
+		return Totp.code(APP_SECRET, at);
 	}
 
 }
