@@ -74,7 +74,8 @@ describe('leaving', () => {
 		const left = leaveNow(go)
 		expect(document.documentElement).toHaveClass('left')
 		expect(end).toHaveBeenCalledTimes(1)
-		expect(sessionStorage.length + localStorage.length).toBe(0)
+		expect(sessionStorage).toHaveLength(0)
+		expect(Object.keys(localStorage)).toEqual(['ask'])
 		await left
 		expect(await indexedDB.databases()).toEqual([])
 		expect(go).toHaveBeenCalledExactlyOnceWith('/notes.html')

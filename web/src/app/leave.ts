@@ -1,4 +1,5 @@
 import { wipeAnswers } from '../features/referrals/answerStore'
+import { askAgain } from '../portal/askAgain'
 import type { Session } from '../portal/session'
 
 /** A page that looks like an empty notepad and knows nothing of the portal. */
@@ -15,13 +16,15 @@ export function leavingEnds(session: Session): void {
 
 /**
  * Hides the page at once, ends the session, wipes what is kept here, goes to a neutral page and leaves no way back to
- * this one. The browser's own history of earlier pages cannot be wiped.
+ * this one. Should the end of the session not get through, the next visit asks for the password all the same. The browser's
+ * own history of earlier pages cannot be wiped.
  */
 export async function leaveNow(go: (address: string) => void = (address) => location.replace(address)): Promise<void> {
 	document.documentElement.classList.add('left')
 	const ended = current?.end()
 	sessionStorage.clear()
 	localStorage.clear()
+	askAgain.set()
 	await Promise.race([Promise.allSettled([wipe(), ended]), new Promise((resolve) => setTimeout(resolve, patience))])
 	go(neutralPage)
 }

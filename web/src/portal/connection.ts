@@ -15,7 +15,7 @@ function change(part: Partial<Connection>) {
 /** A stream that comes back has missed something: `version` rises and every open screen asks again. */
 export function streamIs(stream: StreamState): void {
 	if (stream === connection.stream) return
-	if (stream === 'live' && connection.stream !== 'live') change({ stream, online: true, version: connection.version + 1 })
+	if (stream === 'live') change({ stream, version: connection.version + 1 })
 	else change({ stream, asOf: connection.stream === 'live' ? Date.now() : connection.asOf })
 }
 
@@ -25,11 +25,25 @@ export function somethingChanged(): void {
 }
 
 export function answered(): void {
-	change({ asOf: Date.now(), online: true })
+	change({ asOf: Date.now() })
+}
+
+/** When the browser last said that the network is gone; before that, never. */
+let goneAt = Number.NEGATIVE_INFINITY
+
+/**
+ * The portal answered what was asked at `askedAt` (milliseconds of `performance.now`). Some browsers call a network
+ * gone that is not; an answer to an earlier question, still on its way when it went, proves nothing.
+ */
+export function reached(askedAt: number): void {
+	if (!connection.online && askedAt > goneAt) change({ online: true, version: connection.version + 1 })
 }
 
 window.addEventListener('online', () => change({ online: true, version: connection.version + 1 }))
-window.addEventListener('offline', () => change({ online: false }))
+window.addEventListener('offline', () => {
+	goneAt = performance.now()
+	change({ online: false })
+})
 
 export function useConnection(): Connection {
 	return useSyncExternalStore(subscribe, () => connection)

@@ -1,6 +1,6 @@
 import { Client, fetchExchange, subscriptionExchange, type ExecutionResult } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
-import { streamIs } from './connection'
+import { reached, streamIs } from './connection'
 import { holdStream } from './eventStream'
 import { authorizedFetch, type Session } from './session'
 
@@ -8,7 +8,7 @@ const endpoint = '/graphql'
 
 /** One client per signed-in person, its normalised cache in memory only. Locking the screen throws it away. */
 export function createClient(session: Session): Client {
-	const ask = authorizedFetch(session)
+	const ask = noticing(authorizedFetch(session))
 	return new Client({
 		url: endpoint,
 		fetch: ask,
@@ -18,6 +18,16 @@ export function createClient(session: Session): Client {
 		requestPolicy: 'cache-and-network',
 		exchanges: [cacheExchange({ keys }), changesExchange(ask), fetchExchange],
 	})
+}
+
+/** Any answer, also a refusal, shows that the portal can be reached. */
+function noticing(ask: typeof fetch): typeof fetch {
+	return async (...question) => {
+		const askedAt = performance.now()
+		const answer = await ask(...question)
+		reached(askedAt)
+		return answer
+	}
 }
 
 const byCode = (entity: Record<string, unknown>) => String(entity['code'])

@@ -1,4 +1,5 @@
 import Keycloak from 'keycloak-js'
+import { askAgain } from './askAgain'
 import type { Config } from './config'
 import { channelName, windowKey } from './confirmWindow'
 import { SessionEnded, type Session } from './session'
@@ -13,13 +14,14 @@ export async function startSession(config: Config): Promise<Session> {
 	await signInAnswers(config)
 	// Not `onLoad: 'login-required'`: with it an ended session sends the page away at once, and what was typed with it.
 	if (!(await keycloak.init(options))) return signInElsewhere(keycloak)
+	askAgain.clear()
 	restorePath()
 	return new KeycloakSession(config, keycloak)
 }
 
 /** Sends the browser to the sign-in. The page is left, so nothing that waits for this ever goes on. */
 async function signInElsewhere(keycloak: Keycloak): Promise<Session> {
-	await keycloak.login({ redirectUri: home() })
+	await keycloak.login({ redirectUri: home(), prompt: askAgain.isSet() ? 'login' : undefined })
 	return new Promise(() => undefined)
 }
 

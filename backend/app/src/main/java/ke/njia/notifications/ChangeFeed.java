@@ -57,13 +57,17 @@ public class ChangeFeed {
 
 	@Autowired
 	ChangeFeed(Outbox outbox, Clock clock) {
-		this(outbox, clock, Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor()));
+		this(outbox, clock, ownThreads());
 	}
 
 	ChangeFeed(Outbox outbox, Clock clock, Scheduler listeners) {
 		this.outbox = outbox;
 		this.clock = clock;
 		this.listeners = listeners;
+	}
+
+	static Scheduler ownThreads() {
+		return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 	}
 
 	/** What changes for the organization the person acts for, from now on. */

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Change;
 import ke.njia.kernel.Role;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +97,41 @@ class ChangeFeedTests {
 		assertThat(heard).containsExactly("one", "two");
 		broken.dispose();
 		listener.dispose();
+	}
+
+	/** A phone that went dark: the write to it neither ends nor fails. */
+	@Test
+	void oneListenerThatHangsHoldsUpNobody() throws InterruptedException {
+		assertThat(heardBesideOneThatHangs(ChangeFeed.ownThreads(), Duration.ofSeconds(10))).isTrue();
+		assertThat(heardBesideOneThatHangs(Schedulers.immediate(), Duration.ofMillis(300)))
+			.as("the control: all told on one thread")
+			.isFalse();
+	}
+
+	private boolean heardBesideOneThatHangs(Scheduler listeners, Duration patience) throws InterruptedException {
+		ChangeFeed told = new ChangeFeed(this.outbox, Clock.fixed(NOW, ZoneOffset.UTC), listeners);
+		CountDownLatch light = new CountDownLatch(1);
+		CountDownLatch heard = new CountDownLatch(1);
+		Disposable dark = told.listen(actor("khrc", AT_MOST)).subscribe((change) -> await(light));
+		Disposable listener = told.listen(actor("khrc", AT_MOST)).subscribe((change) -> heard.countDown());
+		given(this.outbox.position()).willReturn(0L);
+		given(this.outbox.after(anyLong())).willReturn(List.of(entry(1, "one", "khrc")));
+		Thread reader = Thread.startVirtualThread(told::readOn);
+		boolean inTime = heard.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+		light.countDown();
+		reader.join();
+		dark.dispose();
+		listener.dispose();
+		return inTime;
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private Disposable listen(String organization, List<String> heard) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import ke.njia.CaseScript;
 import ke.njia.ChangeStream;
@@ -117,6 +118,33 @@ class ChangesIT {
 		assertThat(this.graphql.getHttp().getSse().getTimeout()).isGreaterThan(longestToken);
 	}
 
+	/** In which order is left to the reader: each change names what to read again. */
+	@Test
+	void twoListenersOfOneOrganizationHearTheSame() {
+		try (ChangeStream one = listen("coordinator", "khrc"); ChangeStream two = listen("duty-lead", "khrc")) {
+			one.drained();
+			two.drained();
+			List<String> opened = IntStream.range(0, 5)
+				.mapToObj((number) -> CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id())
+				.toList();
+			assertThat(casesHeardBy(one, opened.size())).containsExactlyInAnyOrderElementsOf(opened);
+			assertThat(casesHeardBy(two, opened.size())).containsExactlyInAnyOrderElementsOf(opened);
+		}
+	}
+
+	/** A phone whose line broke is told to in vain; everybody else hears at once. */
+	@Test
+	void listenersThatBrokeOffHoldUpNobody() {
+		IntStream.range(0, 5).forEach((number) -> listen("coordinator", "khrc").close());
+		try (ChangeStream one = listen("coordinator", "khrc"); ChangeStream two = listen("duty-lead", "khrc")) {
+			one.drained();
+			two.drained();
+			String opened = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
+			assertThat(casesHeardBy(one, 1)).containsExactly(opened);
+			assertThat(casesHeardBy(two, 1)).containsExactly(opened);
+		}
+	}
+
 	@Test
 	void withoutAGoodTokenNobodyListens() {
 		for (String token : List.of("", "garbage", this.portal.token("coordinator") + "x")) {
@@ -126,6 +154,12 @@ class ChangesIT {
 				assertThat(nobody.lines()).isEmpty();
 			}
 		}
+	}
+
+	private static List<String> casesHeardBy(ChangeStream listener, int count) {
+		return IntStream.range(0, count)
+			.mapToObj((number) -> listener.next(SOON).orElseThrow().at("/data/changes/caseFile/id").asString())
+			.toList();
 	}
 
 	private ChangeStream listen(String username, String organization) {
