@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import ke.njia.directory.Organization;
 
 /**
- * All consents in force for one purpose taken together: who may be told, and what.
+ * All consents in force for one purpose, and the glass broken for it, taken together: who
+ * may be told, and what.
  */
 public final class ConsentScope {
 
@@ -18,10 +19,13 @@ public final class ConsentScope {
 
 	private final List<Consent> inForce;
 
+	private final List<BreakGlass> broken;
+
 	private final Set<String> neverTell;
 
-	private ConsentScope(List<Consent> inForce, Set<String> neverTell) {
+	private ConsentScope(List<Consent> inForce, List<BreakGlass> broken, Set<String> neverTell) {
 		this.inForce = inForce;
+		this.broken = broken;
 		this.neverTell = neverTell;
 	}
 
@@ -29,7 +33,13 @@ public final class ConsentScope {
 			Instant moment) {
 		return new ConsentScope(consents.stream()
 			.filter((consent) -> consent.purpose() == purpose && consent.inForceAt(moment))
-			.toList(), Set.copyOf(neverTell));
+			.toList(), List.of(), Set.copyOf(neverTell));
+	}
+
+	/** The same, and what broken glass covers at that moment. */
+	ConsentScope with(Collection<BreakGlass> glass, Instant moment) {
+		return new ConsentScope(this.inForce, glass.stream().filter((one) -> one.inForceAt(moment)).toList(),
+				this.neverTell);
 	}
 
 	/** Whether the organization may be told at all. */
@@ -42,6 +52,10 @@ public final class ConsentScope {
 		Set<DataItem> items = EnumSet.noneOf(DataItem.class);
 		if (!this.neverTell.contains(recipient.id())) {
 			this.inForce.stream().filter(coversRecipient(recipient)).map(Consent::items).forEach(items::addAll);
+			this.broken.stream()
+				.filter((glass) -> glass.recipientId().equals(recipient.id()))
+				.map(BreakGlass::items)
+				.forEach(items::addAll);
 		}
 		return items;
 	}

@@ -5,18 +5,16 @@ import java.util.Set;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Change;
-import ke.njia.kernel.DomainEvent;
 
 /**
- * A consent was taken back. Whoever has made something that rests on it undoes it in the
- * same transaction.
+ * A consent was taken back.
  *
  * @param subjectId the consent
  * @param caseFileId its case, which the transaction holds
  * @param actor who recorded it
  * @param at when
  */
-public record ConsentWithdrawn(String subjectId, String caseFileId, Actor actor, Instant at) implements DomainEvent {
+public record ConsentWithdrawn(String subjectId, String caseFileId, Actor actor, Instant at) implements BasisEnded {
 
 	@Override
 	public String action() {

@@ -29,6 +29,8 @@ public class Disclosures {
 
 	private final Consents consents;
 
+	private final BrokenGlass brokenGlass;
+
 	private final Tellings tellings;
 
 	private final Directory directory;
@@ -39,10 +41,11 @@ public class Disclosures {
 
 	private final Clock clock;
 
-	Disclosures(IntakeDesk cases, Consents consents, Tellings tellings, Directory directory, UnitOfWork work,
-			ApplicationEventPublisher events, Clock clock) {
+	Disclosures(IntakeDesk cases, Consents consents, BrokenGlass brokenGlass, Tellings tellings, Directory directory,
+			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.consents = consents;
+		this.brokenGlass = brokenGlass;
 		this.tellings = tellings;
 		this.directory = directory;
 		this.work = work;
@@ -123,8 +126,10 @@ public class Disclosures {
 	}
 
 	private ConsentScope scope(CaseFile caseFile) {
-		return ConsentScope.of(this.consents.listFor(caseFile.id()), Purpose.REFERRAL, caseFile.account().neverTell(),
-				this.clock.instant());
+		Instant now = this.clock.instant();
+		return ConsentScope
+			.of(this.consents.listFor(caseFile.id()), Purpose.REFERRAL, caseFile.account().neverTell(), now)
+			.with(this.brokenGlass.listFor(caseFile.id()), now);
 	}
 
 	private static Set<DataItem> shown(Set<DataItem> items, Stage stage) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
-import ke.njia.consent.ConsentWithdrawn;
+import ke.njia.consent.BasisEnded;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls back what rests on a consent that was taken back, in the same transaction: open
- * requests, and help already taken on. What a receiver has seen by then is in the case's
+ * Calls back what rests on a consent that was taken back, or on broken glass that was
+ * overturned, in the same transaction: open requests, and help already taken on. What a receiver has seen by then is in the case's
  * register of tellings.
  */
 @Component
@@ -37,8 +37,8 @@ class Recall {
 	/** Before the audit record listens: referrals are held before its head is. */
 	@EventListener
 	@Order(0)
-	void callBack(ConsentWithdrawn withdrawn) {
-		CaseFile caseFile = this.cases.find(withdrawn.caseFileId(), withdrawn.actor().organization()).orElseThrow();
+	void callBack(BasisEnded ended) {
+		CaseFile caseFile = this.cases.find(ended.caseFileId(), ended.actor().organization()).orElseThrow();
 		List<Referral> held = this.referrals.listForCase(caseFile.id())
 			.stream()
 			.filter((referral) -> !this.coverage.covers(caseFile, referral))
@@ -47,13 +47,13 @@ class Recall {
 			.flatMap((id) -> this.referrals.lock(id).stream())
 			.filter((referral) -> Step.RECALL.leadsFrom(referral.status()))
 			.toList();
-		held.forEach((referral) -> callBack(referral, withdrawn));
+		held.forEach((referral) -> callBack(referral, ended));
 	}
 
-	private void callBack(Referral referral, ConsentWithdrawn withdrawn) {
+	private void callBack(Referral referral, BasisEnded ended) {
 		Referral recalled = ReferralDesk.with(referral, referral.state().cancelled());
 		this.referrals.change(recalled);
-		this.events.publishEvent(new ReferralEvent(Step.RECALL.action(), recalled, withdrawn.actor(), withdrawn.at()));
+		this.events.publishEvent(new ReferralEvent(Step.RECALL.action(), recalled, ended.actor(), ended.at()));
 	}
 
 }

@@ -51,6 +51,33 @@ class ConsentScopeTests {
 		assertThat(RECIPIENTS).noneMatch(scope()::covers);
 	}
 
+	/** Glass broken for one recipient, at every moment and with every finding. */
+	@Test
+	void brokenGlassCoversItsOneRecipientForItsOneDay() {
+		int cells = 0;
+		for (Duration age : List.of(Duration.ofSeconds(-1), Duration.ZERO, Duration.ofHours(23), Duration.ofHours(24))) {
+			for (BreakGlass.@Nullable Review review : Arrays.asList(null, new BreakGlass.Review("other", NOW, true),
+					new BreakGlass.Review("other", NOW, false))) {
+				BreakGlass glass = glass(NOW.minus(age), review);
+				boolean inForce = !age.isNegative() && age.compareTo(BreakGlass.LONGEST) < 0
+						&& (review == null || review.upheld());
+				for (Organization recipient : RECIPIENTS) {
+					assertThat(scope().with(List.of(glass), NOW).covers(recipient)).as("%s %s %s", age, review, recipient)
+						.isEqualTo(inForce && recipient.id().equals("frontline"));
+					cells++;
+				}
+				ConsentScope ruledOut = ConsentScope.of(List.of(), Purpose.REFERRAL, List.of("frontline"), NOW);
+				assertThat(ruledOut.with(List.of(glass), NOW).covers(ABROAD)).isFalse();
+			}
+		}
+		assertThat(cells).isEqualTo(36);
+	}
+
+	private static BreakGlass glass(Instant openedAt, BreakGlass.@Nullable Review review) {
+		return new BreakGlass("g", "case-1", "frontline", List.of(DataItem.NEEDS), BreakGlassReason.LIFE_IN_DANGER,
+				"somebody", openedAt, openedAt.plus(BreakGlass.LONGEST), review);
+	}
+
 	@Test
 	void consentsAddUpForTheOneTheyName() {
 		ConsentScope scope = scope(consent(null, Force.IN_FORCE, true, DataItem.NEEDS, DataItem.COUNTY),
