@@ -16,6 +16,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import ke.njia.access.FieldAccess;
+import ke.njia.access.FieldRule;
 import ke.njia.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class SchemaIT {
 
 	/** A field that fewer may read than its type must be nullable: refused means null. */
 	private static List<String> faults(GraphQLObjectType type, GraphQLFieldDefinition field) {
-		Set<Role> roles = FieldAccess.rolesFor(type, field);
+		Set<Role> roles = FieldRule.of(type, field).roles();
 		String name = type.getName() + "." + field.getName();
 		if (roles.isEmpty()) {
 			return List.of(name + " has no rule");
@@ -109,7 +110,7 @@ class SchemaIT {
 		boolean root = Set.of("Query", "Mutation", "Subscription").contains(type.getName());
 		boolean narrower = type.getFieldDefinitions()
 			.stream()
-			.anyMatch((other) -> !roles.containsAll(FieldAccess.rolesFor(type, other)));
+			.anyMatch((other) -> !roles.containsAll(FieldRule.of(type, other).roles()));
 		boolean refusable = root || (narrower && field.getAppliedDirective("access") != null);
 		return (refusable && GraphQLTypeUtil.isNonNull(field.getType())) ? List.of(name + " must be nullable")
 				: List.of();

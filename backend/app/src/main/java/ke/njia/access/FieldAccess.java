@@ -1,44 +1,39 @@
 package ke.njia.access;
 
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
+import graphql.execution.DataFetcherResult;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
-import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import ke.njia.kernel.Actor;
-import ke.njia.kernel.Role;
+import ke.njia.kernel.Related;
+import ke.njia.kernel.Relation;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the schema's {@code @access} rule before any field is fetched. A field without a
- * rule takes its type's; without either nobody reads it. A refused field is null, as if
- * it did not exist. Whose record it is, and what consent covers, is asked by the one who
- * fetches it.
+ * Asks the schema's {@code @access} rule at every field: before it is fetched, and once
+ * more of what was fetched. A refused field is null, as if it did not exist. How near a
+ * record is goes on to everything it consists of. What consent covers is asked by the one
+ * who fetches it.
  */
 @Component
 public class FieldAccess extends SimplePerformantInstrumentation {
 
-	private static final String DIRECTIVE = "access";
+	private final Map<FieldCoordinates, FieldRule> rules = new ConcurrentHashMap<>();
 
-	private final Map<FieldCoordinates, Set<Role>> rules = new ConcurrentHashMap<>();
-
-	/** The roles that may read a field; empty when no rule says so. */
-	public static Set<Role> rolesFor(GraphQLObjectType parent, GraphQLFieldDefinition field) {
-		return declared(field).or(() -> declared(parent)).orElse(Set.of());
-	}
+	private final Map<String, FieldRule> typeRules = new ConcurrentHashMap<>();
 
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
@@ -48,21 +43,48 @@ public class FieldAccess extends SimplePerformantInstrumentation {
 		if (parent.getName().startsWith("__") || field.getName().startsWith("__")) {
 			return fetcher;
 		}
-		Set<Role> allowed = this.rules.computeIfAbsent(FieldCoordinates.coordinates(parent.getName(), field.getName()),
-				(coordinates) -> rolesFor(parent, field));
+		FieldRule rule = this.rules.computeIfAbsent(FieldCoordinates.coordinates(parent.getName(), field.getName()),
+				(coordinates) -> FieldRule.of(parent, field));
 		Actor actor = parameters.getExecutionContext().getGraphQLContext().get(Actor.class);
-		return (actor != null && actor.hasAnyOf(allowed)) ? fetcher : refused(parent);
+		return (environment) -> {
+			Relation relation = relation(environment, actor);
+			return rule.allows(actor, relation) ? admitted(fetcher.get(environment), field, actor, relation)
+					: refused(parent);
+		};
+	}
+
+	private static @Nullable Relation relation(DataFetchingEnvironment environment, Actor actor) {
+		if (environment.getSource() instanceof Related record && actor != null) {
+			return record.relationTo(actor);
+		}
+		return environment.getLocalContext() instanceof Relation inherited ? inherited : null;
 	}
 
 	/** A stream that is refused ends at once: null would be answered with an error. */
-	private static DataFetcher<?> refused(GraphQLObjectType parent) {
-		return (environment) -> parent.getName().equals("Subscription") ? Flux.empty() : null;
+	private static @Nullable Object refused(GraphQLObjectType parent) {
+		return parent.getName().equals("Subscription") ? Flux.empty() : null;
 	}
 
-	private static Optional<Set<Role>> declared(GraphQLDirectiveContainer element) {
-		return Optional.ofNullable(element.getAppliedDirective(DIRECTIVE))
-			.map((rule) -> rule.getArgument("roles").<Collection<?>>getValue())
-			.map((names) -> names.stream().map((name) -> Role.valueOf(name.toString())).collect(Collectors.toSet()));
+	private @Nullable Object admitted(@Nullable Object fetched, GraphQLFieldDefinition field, Actor actor,
+			@Nullable Relation relation) {
+		if (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type)) {
+			return fetched;
+		}
+		if (fetched instanceof CompletionStage<?> later) {
+			return later.thenApply((value) -> admitted(value, type, actor, relation));
+		}
+		return admitted(fetched, type, actor, relation);
+	}
+
+	private @Nullable Object admitted(@Nullable Object value, GraphQLObjectType type, Actor actor,
+			@Nullable Relation inherited) {
+		FieldRule rule = this.typeRules.computeIfAbsent(type.getName(), (name) -> FieldRule.of(type));
+		Relation relation = (value instanceof Related record) ? record.relationTo(actor) : inherited;
+		if (value instanceof Related && !rule.concerns(relation)) {
+			return null;
+		}
+		return (relation == null || value instanceof DataFetcherResult) ? value
+				: DataFetcherResult.newResult().data(value).localContext(relation).build();
 	}
 
 	/** Whether a type is one of ours, with fields that need a rule. */

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.Related;
+import ke.njia.kernel.Relation;
+
 /**
  * The record of help for one person. Codes only.
  *
@@ -21,12 +25,18 @@ import java.util.Optional;
  * @param disclosureSalt random text from which each recipient's own pseudonym is made
  */
 public record CaseFile(String id, String reference, String lead, CaseStatus status, Urgency urgency, Instant openedAt,
-		Account account, List<Need> needs, List<Threshold> thresholds, List<CaseClock> clocks, String disclosureSalt) {
+		Account account, List<Need> needs, List<Threshold> thresholds, List<CaseClock> clocks,
+		String disclosureSalt) implements Related {
 
 	public CaseFile {
 		needs = List.copyOf(needs);
 		thresholds = List.copyOf(thresholds);
 		clocks = clocks.stream().sorted(Comparator.comparing(CaseClock::dueAt)).toList();
+	}
+
+	@Override
+	public Relation relationTo(Actor actor) {
+		return actor.actsFor(this.lead) ? Relation.OWN : Relation.FOREIGN;
 	}
 
 	/**

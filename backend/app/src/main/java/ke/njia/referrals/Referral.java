@@ -5,6 +5,8 @@ import java.util.List;
 
 import ke.njia.consent.Stage;
 import ke.njia.kernel.Actor;
+import ke.njia.kernel.Related;
+import ke.njia.kernel.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  */
 public record Referral(String id, String reference, String caseFileId, String requester, String receiver,
-		List<String> via, List<String> needs, List<String> serviceTypes, State state) {
+		List<String> via, List<String> needs, List<String> serviceTypes, State state) implements Related {
 
 	public Referral {
 		via = List.copyOf(via);
@@ -34,12 +36,26 @@ public record Referral(String id, String reference, String caseFileId, String re
 		return this.state.status();
 	}
 
+	@Override
+	public Relation relationTo(Actor actor) {
+		if (actor.actsFor(this.requester)) {
+			return Relation.OWN;
+		}
+		if (!actor.actsFor(this.receiver) || this.state.sentAt() == null) {
+			return Relation.FOREIGN;
+		}
+		if (status().isOpen()) {
+			return Relation.ADDRESSED;
+		}
+		return status().isTakenOn() ? Relation.ACCEPTED : Relation.WITHDRAWN;
+	}
+
 	/**
 	 * Whether the actor's organization may know of it: the requester always, the receiver
 	 * once it was sent.
 	 */
 	boolean isKnownTo(Actor actor) {
-		return actor.actsFor(this.requester) || (actor.actsFor(this.receiver) && this.state.sentAt() != null);
+		return relationTo(actor) != Relation.FOREIGN;
 	}
 
 	/** How far the receiver has committed itself; null when nothing is told any more. */

@@ -75,7 +75,7 @@ class NarrowFieldsIT {
 		for (Field field : fields()) {
 			if (GraphQLTypeUtil.unwrapAll(field.definition().getType()) instanceof GraphQLObjectType answer) {
 				for (GraphQLFieldDefinition inner : answer.getFieldDefinitions()) {
-					boolean readable = FieldAccess.rolesFor(answer, inner).containsAll(field.roles());
+					boolean readable = FieldRule.of(answer, inner).roles().containsAll(field.roles());
 					if (GraphQLTypeUtil.isNonNull(inner.getType()) && !readable) {
 						broken.add(field + " > " + inner.getName());
 					}
@@ -154,7 +154,7 @@ class NarrowFieldsIT {
 	private record Field(GraphQLObjectType type, GraphQLFieldDefinition definition) {
 
 		Set<Role> roles() {
-			return FieldAccess.rolesFor(this.type, this.definition);
+			return FieldRule.of(this.type, this.definition).roles();
 		}
 
 		/**
@@ -162,12 +162,14 @@ class NarrowFieldsIT {
 		 */
 		Set<Role> rolesOfType() {
 			return Set.of("Query", "Mutation", "Subscription").contains(this.type.getName()) ? roles()
-					: FieldAccess.rolesFor(this.type,
-							this.type.getFieldDefinitions()
-								.stream()
-								.filter((field) -> field.getAppliedDirective("access") == null)
-								.findFirst()
-								.orElse(this.definition));
+					: FieldRule
+						.of(this.type,
+								this.type.getFieldDefinitions()
+									.stream()
+									.filter((field) -> field.getAppliedDirective("access") == null)
+									.findFirst()
+									.orElse(this.definition))
+						.roles();
 		}
 
 		@Override

@@ -102,7 +102,7 @@ final class RootFields {
 		}
 
 		Set<Role> roles() {
-			return FieldAccess.rolesFor(this.type, this.field);
+			return FieldRule.of(this.type, this.field).roles();
 		}
 
 		/** The question, with its arguments as variables. */

@@ -12,6 +12,8 @@ import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Outcome;
+import ke.njia.kernel.Related;
+import ke.njia.kernel.Relation;
 import ke.njia.kernel.UserError;
 import ke.njia.vocabulary.Language;
 import ke.njia.vocabulary.Vocabulary;
@@ -92,7 +94,15 @@ class ConsentController {
 				(errors) -> new ConsentPayload(null, null, errors));
 	}
 
-	record ConsentPayload(@Nullable Consent consent, @Nullable CaseFile caseFile, List<UserError> userErrors) {
+	/** As near as its case; a refusal is about nobody. */
+	record ConsentPayload(@Nullable Consent consent, @Nullable CaseFile caseFile,
+			List<UserError> userErrors) implements Related {
+
+		@Override
+		public Relation relationTo(Actor actor) {
+			return (this.caseFile != null) ? this.caseFile.relationTo(actor) : Relation.FOREIGN;
+		}
+
 	}
 
 	record WithdrawConsentInput(String idempotencyKey, String consent) {
