@@ -1,5 +1,6 @@
 import type {
 	AgeBand,
+	BreakGlassReason,
 	CapacityStatus,
 	ClockCode,
 	ConsentForm,
@@ -48,6 +49,11 @@ export const consentForms: Record<ConsentForm, Word> = {
 	SPOKEN: 'form.SPOKEN',
 	WRITTEN: 'form.WRITTEN',
 	GUARDIAN: 'form.GUARDIAN',
+}
+export const glassReasons: Record<BreakGlassReason, Word> = {
+	LIFE_IN_DANGER: 'glass.LIFE_IN_DANGER',
+	UNABLE_TO_CONSENT: 'glass.UNABLE_TO_CONSENT',
+	CHILD_IN_DANGER: 'glass.CHILD_IN_DANGER',
 }
 export const dataItems: Record<DataItem, Word> = {
 	NEEDS: 'item.NEEDS',

@@ -57,6 +57,7 @@ const keys = {
 	Threshold: embedded,
 	ConsentPayload: embedded,
 	Telling: embedded,
+	BreakGlassPayload: embedded,
 	DisclosurePreview: embedded,
 	DisclosedCase: embedded,
 	DisclosedNeed: embedded,

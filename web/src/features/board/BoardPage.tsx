@@ -3,9 +3,11 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { BoardRowFragment, DutyBoardQuery as BoardAnswer } from '../../gql/graphql'
+import { dayAndTime } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
+import { Banner } from '../../ui/Banner'
 import { Button, buttonClass } from '../../ui/Button'
 import { useNow } from '../../ui/useNow'
 import { BoardRow, BoardRowCase } from './BoardRow'
@@ -14,6 +16,15 @@ import './BoardPage.css'
 
 const DutyBoardQuery = graphql(`
 	query DutyBoard($after: String) {
+		unreviewedGlass {
+			id
+			mine
+			until
+			caseFile {
+				id
+				reference
+			}
+		}
 		caseFiles(first: 30, after: $after) {
 			edges {
 				node {
@@ -48,7 +59,12 @@ export function BoardPage() {
 				</Link>
 			</header>
 			<Answer of={answer} rows={4}>
-				{(data) => <Cases data={data} first={after === undefined} onPage={setAfter} />}
+				{(data) => (
+					<>
+						<UnreviewedGlass glass={data.unreviewedGlass ?? []} />
+						<Cases data={data} first={after === undefined} onPage={setAfter} />
+					</>
+				)}
 			</Answer>
 		</>
 	)
@@ -93,6 +109,27 @@ function Cases({ data, first, onPage }: { data: BoardAnswer; first: boolean; onP
 				</nav>
 			)}
 		</>
+	)
+}
+
+/** Somebody was told without consent, and nobody else has looked at it yet. */
+function UnreviewedGlass({ glass }: { glass: NonNullable<BoardAnswer['unreviewedGlass']> }) {
+	const { t, language } = useWords()
+	const now = useNow()
+	if (glass.length === 0) return null
+	return (
+		<Banner tone="soon" title={t('board.glass', { count: glass.length })}>
+			<ul>
+				{glass.map(({ id, until, caseFile }) => (
+					<li key={id}>
+						<Link to="/cases/$caseFile" params={{ caseFile: caseFile.id }}>
+							{caseFile.reference}
+						</Link>{' '}
+						{t('board.glass.until', { time: dayAndTime(until, language, now) })}
+					</li>
+				))}
+			</ul>
+		</Banner>
 	)
 }
 

@@ -13,6 +13,8 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
+import { BreakGlassForm } from './BreakGlassForm'
+import { BrokenGlass } from './BrokenGlass'
 import { ConsentForm } from './ConsentForm'
 import { Told } from './Told'
 
@@ -23,6 +25,7 @@ export const ConsentPanelCase = graphql(`
 			id
 			...ConsentLine
 		}
+		...BrokenGlass
 		...Told
 	}
 `)
@@ -79,6 +82,7 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 	const inForce = lines.filter((consent) => isInForce(consent, now))
 	const past = lines.filter((consent) => !inForce.includes(consent))
 	const [adding, setAdding] = useState(false)
+	const [breaking, setBreaking] = useState(false)
 	return (
 		<section className="sheet stack" aria-labelledby="consent">
 			<div className="row row-apart">
@@ -106,6 +110,16 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 						))}
 					</ul>
 				</Disclosure>
+			)}
+			<BrokenGlass caseFile={shown} />
+			{breaking ? (
+				<BreakGlassForm caseFile={id} onDone={() => setBreaking(false)} />
+			) : (
+				<div>
+					<Button look="quiet" onClick={() => setBreaking(true)}>
+						{t('glass.start')}
+					</Button>
+				</div>
 			)}
 			<Told caseFile={shown} />
 		</section>

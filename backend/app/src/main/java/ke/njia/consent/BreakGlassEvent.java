@@ -17,9 +17,8 @@ import ke.njia.kernel.DomainEvent;
  * @param actor who did it
  * @param at when
  */
-record BreakGlassEvent(String action, String subjectId, String caseFileId, Actor actor, Instant at)
-		implements
-			DomainEvent {
+record BreakGlassEvent(String action, String subjectId, String caseFileId, Actor actor,
+		Instant at) implements DomainEvent {
 
 	static final String BROKEN = "break-glass";
 

@@ -14,9 +14,7 @@ import ke.njia.kernel.Change;
  * @param actor who reviewed it
  * @param at when
  */
-public record BreakGlassOverturned(String subjectId, String caseFileId, Actor actor, Instant at)
-		implements
-			BasisEnded {
+public record BreakGlassOverturned(String subjectId, String caseFileId, Actor actor, Instant at) implements BasisEnded {
 
 	@Override
 	public String action() {

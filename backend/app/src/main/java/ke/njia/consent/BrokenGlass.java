@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class BrokenGlass {
 
 	private static final String RETURN = """
-			RETURN g AS glass, c.id AS caseFile
+			MATCH (c)-[:HELD_BY]->(o:Organization)
+			RETURN g AS glass, c.id AS caseFile, o.id AS lead
 			ORDER BY g.openedAt DESC, g.id
 			""";
 
@@ -99,9 +100,8 @@ class BrokenGlass {
 
 	private static BreakGlass glass(Record row) {
 		Value node = row.get("glass");
-		return new BreakGlass(node.get("id").asString(), row.get("caseFile").asString(),
-				node.get("recipient").asString(),
-				node.get("items").asList((item) -> DataItem.valueOf(item.asString())),
+		return new BreakGlass(node.get("id").asString(), row.get("caseFile").asString(), row.get("lead").asString(),
+				node.get("recipient").asString(), node.get("items").asList((item) -> DataItem.valueOf(item.asString())),
 				BreakGlassReason.valueOf(node.get("reason").asString()), node.get("openedBy").asString(),
 				GraphInstant.read(node.get("openedAt")), GraphInstant.read(node.get("until")), review(node));
 	}

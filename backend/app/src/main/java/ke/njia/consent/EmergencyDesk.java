@@ -61,8 +61,7 @@ public class EmergencyDesk {
 
 	/** Says whether it was right; never by the one who did it. */
 	public Outcome<BreakGlass> review(String id, boolean upheld, String idempotencyKey, Actor actor) {
-		return this.once.attempt(
-				new OnceOnly.Request(actor, "reviewBreakGlass", idempotencyKey, List.of(id, upheld)),
+		return this.once.attempt(new OnceOnly.Request(actor, "reviewBreakGlass", idempotencyKey, List.of(id, upheld)),
 				() -> found(id, actor)
 					.then((glass) -> held(glass.caseFileId(), actor).then((caseFile) -> found(id, actor)))
 					.then((glass) -> reviewed(glass, upheld, actor)),
@@ -85,7 +84,7 @@ public class EmergencyDesk {
 			return Outcome.refused(faults);
 		}
 		Instant now = this.clock.instant();
-		BreakGlass glass = asked.broken(RandomId.next(), actor, now);
+		BreakGlass glass = asked.broken(RandomId.next(), caseFile, actor, now);
 		this.brokenGlass.add(glass);
 		this.events.publishEvent(new BreakGlassEvent(BreakGlassEvent.BROKEN, glass.id(), caseFile.id(), actor, now));
 		return Outcome.done(glass);
@@ -100,9 +99,9 @@ public class EmergencyDesk {
 		}
 		Instant now = this.clock.instant();
 		this.brokenGlass.review(glass.id(), new BreakGlass.Review(actor.subject(), now, upheld));
-		this.events
-			.publishEvent(upheld ? new BreakGlassEvent(BreakGlassEvent.UPHELD, glass.id(), glass.caseFileId(), actor, now)
-					: new BreakGlassOverturned(glass.id(), glass.caseFileId(), actor, now));
+		this.events.publishEvent(
+				upheld ? new BreakGlassEvent(BreakGlassEvent.UPHELD, glass.id(), glass.caseFileId(), actor, now)
+						: new BreakGlassOverturned(glass.id(), glass.caseFileId(), actor, now));
 		return found(glass.id(), actor);
 	}
 

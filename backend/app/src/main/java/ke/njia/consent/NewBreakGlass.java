@@ -37,9 +37,9 @@ public record NewBreakGlass(String caseFileId, String recipientId, List<DataItem
 		return faults;
 	}
 
-	BreakGlass broken(String id, Actor actor, Instant now) {
-		return new BreakGlass(id, this.caseFileId, this.recipientId, this.items, this.reason, actor.subject(), now,
-				now.plus(BreakGlass.LONGEST), null);
+	BreakGlass broken(String id, CaseFile caseFile, Actor actor, Instant now) {
+		return new BreakGlass(id, caseFile.id(), caseFile.lead(), this.recipientId, this.items, this.reason,
+				actor.subject(), now, now.plus(BreakGlass.LONGEST), null);
 	}
 
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls back what rests on a consent that was taken back, or on broken glass that was
- * overturned, in the same transaction: open requests, and help already taken on. What a receiver has seen by then is in the case's
- * register of tellings.
+ * overturned, in the same transaction: open requests, and help already taken on. What a
+ * receiver has seen by then is in the case's register of tellings.
  */
 @Component
 class Recall {

@@ -165,7 +165,8 @@ class AccessMatrixIT {
 				entry("withdrawConsent", Map.of("consent", consent)),
 				entry("chooseRoute", Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER))),
 				entry("sendReferral", Map.of("referral", drafted())),
-				entry("acceptReferral", Map.of("referral", sent())), entry("rejectReferral", Map.of("referral", sent())),
+				entry("acceptReferral", Map.of("referral", sent())),
+				entry("rejectReferral", Map.of("referral", sent())),
 				entry("cancelReferral", Map.of("referral", sent())),
 				entry("breakGlass", Map.of("recipient", MatrixPeople.PARTNER)),
 				entry("reviewBreakGlass", Map.of("breakGlass", broken(open), "upheld", true)));
@@ -173,11 +174,15 @@ class AccessMatrixIT {
 
 	/** Glass that somebody broke; breaking one needs the second factor. */
 	private String broken(CaseScript script) {
-		this.neo4j.query("""
-				MATCH (c:CaseFile {id: $case})
-				CREATE (:BreakGlass {id: 'matrix-glass', recipient: 'imlu', items: ['NEEDS'], reason: 'LIFE_IN_DANGER',
-				                     openedBy: 'somebody', openedAt: datetime(), until: datetime() + duration('P1D')})-[:FOR]->(c)
-				""").bind(script.id()).to("case").run();
+		this.neo4j
+			.query("""
+					MATCH (c:CaseFile {id: $case})
+					CREATE (:BreakGlass {id: 'matrix-glass', recipient: 'imlu', items: ['NEEDS'], reason: 'LIFE_IN_DANGER',
+					                     openedBy: 'somebody', openedAt: datetime(), until: datetime() + duration('P1D')})-[:FOR]->(c)
+					""")
+			.bind(script.id())
+			.to("case")
+			.run();
 		return "matrix-glass";
 	}
 

@@ -115,7 +115,8 @@ class FieldAccessTests {
 	@Test
 	void whatAStreamIsMadeOfMayBeAskedByAnybody() {
 		assertThat(ask("{ __typename paper { __typename } __schema { queryType { name } } }", Relation.OWN,
-				Role.COORDINATOR)).containsEntry("__typename", "Query");
+				Role.COORDINATOR))
+			.containsEntry("__typename", "Query");
 	}
 
 	@Test
@@ -146,15 +147,16 @@ class FieldAccessTests {
 			.type("Query",
 					(type) -> type.dataFetcher("paper", (environment) -> paper)
 						.dataFetcher("later", (environment) -> CompletableFuture.completedFuture(paper))
-						.dataFetcher("wrapped",
-								(environment) -> DataFetcherResult.newResult().data(paper).build())
-						.dataFetcher("envelope", (environment) -> new Envelope(List.of(paper, new Paper(Relation.FOREIGN)),
-								new Page("nobody's")))
+						.dataFetcher("wrapped", (environment) -> DataFetcherResult.newResult().data(paper).build())
+						.dataFetcher("envelope",
+								(environment) -> new Envelope(List.of(paper, new Paper(Relation.FOREIGN)),
+										new Page("nobody's")))
 						.dataFetcher("count", (environment) -> 7)
 						.dataFetcher("silent", (environment) -> "said"))
 			.type("Subscription", (type) -> type.dataFetcher("papers", (environment) -> Flux.just(paper)))
 			.build();
-		GraphQL graphql = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring))
+		GraphQL graphql = GraphQL
+			.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring))
 			.instrumentation(new FieldAccess())
 			.build();
 		ExecutionInput.Builder input = ExecutionInput.newExecutionInput(question);

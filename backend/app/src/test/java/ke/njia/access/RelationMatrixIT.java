@@ -47,7 +47,7 @@ class RelationMatrixIT {
 			"Institution", "Organization", "Service", "ServiceAtLocation", "Location", "Capacity",
 			"OrganizationConnection", "OrganizationEdge", "ServiceConnection", "ServiceEdge", "CaseFileConnection",
 			"CaseFileEdge", "CaseFilePayload", "ConsentPayload", "ReferralConnection", "ReferralEdge",
-			"ChooseRoutePayload", "ReferralPayload", "Change");
+			"ChooseRoutePayload", "ReferralPayload", "BreakGlassPayload", "Change");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -119,8 +119,10 @@ class BreakGlassIT {
 		CaseScript arrest = arrest();
 		JsonNode unknown = act(this.reveal, BREAK, input(arrest, "nobody-knows")).get("breakGlass");
 		assertThat(unknown.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
-		JsonNode foreign = act(this.reveal, BREAK, Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile",
-				"no-such-case", "recipient", GARISSA_PARALEGALS, "items", List.of("NEEDS"), "reason", "LIFE_IN_DANGER")))
+		JsonNode foreign = act(this.reveal, BREAK,
+				Map.of("input",
+						Map.of("idempotencyKey", Portal.newKey(), "caseFile", "no-such-case", "recipient",
+								GARISSA_PARALEGALS, "items", List.of("NEEDS"), "reason", "LIFE_IN_DANGER")))
 			.get("breakGlass");
 		assertThat(foreign.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
 	}

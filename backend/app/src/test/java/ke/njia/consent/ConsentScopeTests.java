@@ -55,14 +55,16 @@ class ConsentScopeTests {
 	@Test
 	void brokenGlassCoversItsOneRecipientForItsOneDay() {
 		int cells = 0;
-		for (Duration age : List.of(Duration.ofSeconds(-1), Duration.ZERO, Duration.ofHours(23), Duration.ofHours(24))) {
+		for (Duration age : List.of(Duration.ofSeconds(-1), Duration.ZERO, Duration.ofHours(23),
+				Duration.ofHours(24))) {
 			for (BreakGlass.@Nullable Review review : Arrays.asList(null, new BreakGlass.Review("other", NOW, true),
 					new BreakGlass.Review("other", NOW, false))) {
 				BreakGlass glass = glass(NOW.minus(age), review);
 				boolean inForce = !age.isNegative() && age.compareTo(BreakGlass.LONGEST) < 0
 						&& (review == null || review.upheld());
 				for (Organization recipient : RECIPIENTS) {
-					assertThat(scope().with(List.of(glass), NOW).covers(recipient)).as("%s %s %s", age, review, recipient)
+					assertThat(scope().with(List.of(glass), NOW).covers(recipient))
+						.as("%s %s %s", age, review, recipient)
 						.isEqualTo(inForce && recipient.id().equals("frontline"));
 					cells++;
 				}
@@ -74,8 +76,8 @@ class ConsentScopeTests {
 	}
 
 	private static BreakGlass glass(Instant openedAt, BreakGlass.@Nullable Review review) {
-		return new BreakGlass("g", "case-1", "frontline", List.of(DataItem.NEEDS), BreakGlassReason.LIFE_IN_DANGER,
-				"somebody", openedAt, openedAt.plus(BreakGlass.LONGEST), review);
+		return new BreakGlass("g", "case-1", "khrc", "frontline", List.of(DataItem.NEEDS),
+				BreakGlassReason.LIFE_IN_DANGER, "somebody", openedAt, openedAt.plus(BreakGlass.LONGEST), review);
 	}
 
 	@Test
