@@ -50,6 +50,11 @@ sealed interface ConsentEvent extends DomainEvent {
 			return "disclosure-previewed";
 		}
 
+		@Override
+		public String about() {
+			return this.subjectId;
+		}
+
 	}
 
 	/** A case was told to a recipient; the subject is the case. */
@@ -58,6 +63,11 @@ sealed interface ConsentEvent extends DomainEvent {
 		@Override
 		public String action() {
 			return "disclosure-made";
+		}
+
+		@Override
+		public String about() {
+			return this.subjectId;
 		}
 
 	}
