@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { graphql } from '../../gql'
 import type { AccessReportQuery as Found } from '../../gql/graphql'
 import { actionWord, useAuditWords } from '../../i18n/auditWords'
-import { dayAndTime, dayOnly } from '../../i18n/moments'
+import { dayOnly, fullMoment } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { NothingForYou } from '../../portal/NothingForYou'
@@ -11,7 +11,6 @@ import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Cell, Row, Table } from '../../ui/Table'
-import { useNow } from '../../ui/useNow'
 import './audit.css'
 
 const ReportQuery = graphql(`
@@ -61,7 +60,6 @@ type Named = { organizationId: string; organization?: { name: string } | null }
 export function AccessReport({ caseFile, back }: { caseFile: string; back: ReactNode }) {
 	const { t } = useWords()
 	const { say, language } = useAuditWords()
-	const now = useNow()
 	const [trail, setTrail] = useState<(string | null)[]>([null])
 	const answer = useLiveQuery({ query: ReportQuery, variables: { caseFile, after: trail.at(-1) ?? null }, requestPolicy: 'network-only' })
 	return (
@@ -73,7 +71,7 @@ export function AccessReport({ caseFile, back }: { caseFile: string; back: React
 							<div>
 								<h1>{say('seen', { reference: report.reference })}</h1>
 								<p className="quiet">{say('seen.why')}</p>
-								<p>{say('seen.made', { time: dayAndTime(report.madeAt, language, now) })}</p>
+								<p>{say('seen.made', { time: fullMoment(report.madeAt, language) })}</p>
 							</div>
 							<div className="row no-print">
 								<Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
@@ -131,14 +129,13 @@ function Days({ report }: { report: Report }) {
 
 function Entries({ report }: { report: Report }) {
 	const { say, language } = useAuditWords()
-	const now = useNow()
 	const [when, organization, what, who] = [say('audit.when'), say('seen.organization'), say('seen.what'), say('audit.who')]
 	return (
 		<Table label={say('seen.single')} heads={[when, organization, what, who]}>
 			{report.entries.edges.map(({ node }) => (
 				<Row key={node.index}>
 					<Cell head={when} num>
-						{dayAndTime(node.at, language, now)}
+						{fullMoment(node.at, language)}
 					</Cell>
 					<Cell head={organization}>{nameOf(node, say('seen.nobody'))}</Cell>
 					<Cell head={what}>{actionWord(node.action, say)}</Cell>

@@ -3,6 +3,7 @@ import type { AuditFilter } from '../../gql/graphql'
 import { actionWord, knownActions, useAuditWords } from '../../i18n/auditWords'
 import { fromField, toField } from '../../i18n/moments'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { SelectField, TextField } from '../../ui/Field'
 
 const nothing = { from: '', until: '', action: '', actor: '', thing: '', organization: '' }
@@ -37,31 +38,34 @@ export function AuditFilters({ filter, onFilter }: { filter: AuditFilter; onFilt
 	}
 	return (
 		<form className="sheet stack audit-filters" role="search" aria-label={say('audit.search')} onSubmit={search}>
-			<h2>{say('audit.search')}</h2>
-			<TextField type="datetime-local" label={say('audit.from')} hint={say('audit.zone')} {...text('from')} />
-			<TextField type="datetime-local" label={say('audit.until')} hint={say('audit.zone')} {...text('until')} />
-			<SelectField label={say('audit.action')} empty={say('audit.any')} {...text('action')}>
-				{knownActions().map((action) => (
-					<option key={action} value={action}>
-						{actionWord(action, say)}
-					</option>
-				))}
-			</SelectField>
-			<TextField label={say('audit.actor')} maxLength={64} {...text('actor')} />
-			<TextField label={say('audit.thing')} maxLength={64} {...text('thing')} />
-			<TextField label={say('audit.organization')} maxLength={64} {...text('organization')} />
-			<div className="row">
-				<Button type="submit">{say('audit.find')}</Button>
-				<Button
-					look="quiet"
-					onClick={() => {
-						setTyped(nothing)
-						onFilter({})
-					}}
-				>
-					{say('audit.clear')}
-				</Button>
-			</div>
+			<Disclosure label={say('audit.search')} open={matchMedia('(width >= 1100px)').matches}>
+				<div className="stack">
+					<TextField type="datetime-local" label={say('audit.from')} hint={say('audit.zone')} {...text('from')} />
+					<TextField type="datetime-local" label={say('audit.until')} hint={say('audit.zone')} {...text('until')} />
+					<SelectField label={say('audit.action')} empty={say('audit.any')} {...text('action')}>
+						{knownActions().map((action) => (
+							<option key={action} value={action}>
+								{actionWord(action, say)}
+							</option>
+						))}
+					</SelectField>
+					<TextField label={say('audit.actor')} maxLength={64} {...text('actor')} />
+					<TextField label={say('audit.thing')} maxLength={64} {...text('thing')} />
+					<TextField label={say('audit.organization')} maxLength={64} {...text('organization')} />
+					<div className="row">
+						<Button type="submit">{say('audit.find')}</Button>
+						<Button
+							look="quiet"
+							onClick={() => {
+								setTyped(nothing)
+								onFilter({})
+							}}
+						>
+							{say('audit.clear')}
+						</Button>
+					</div>
+				</div>
+			</Disclosure>
 		</form>
 	)
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { graphql } from '../../gql'
 import type { AuditFilter, AuditTrailQuery as Found } from '../../gql/graphql'
 import { useAuditWords } from '../../i18n/auditWords'
-import { dayAndTime, duration } from '../../i18n/moments'
+import { duration, fullMoment } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -97,7 +97,7 @@ function NewestHead({ head }: { head: Head | null | undefined }) {
 	const { say, language } = useAuditWords()
 	const now = useNow()
 	if (!head) return <p>{say('audit.head.none')}</p>
-	const facts = { size: head.size.toLocaleString(language), time: dayAndTime(head.at, language, now), age: duration((now - Date.parse(head.at)) / 60_000, t) }
+	const facts = { size: head.size.toLocaleString(language), time: fullMoment(head.at, language), age: duration((now - Date.parse(head.at)) / 60_000, t) }
 	return (
 		<>
 			<p>{say('audit.head.at', facts)}</p>

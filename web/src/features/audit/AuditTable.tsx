@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { AuditFilter, AuditRowFragment } from '../../gql/graphql'
 import { actionWord, useAuditWords } from '../../i18n/auditWords'
-import { dayAndTime } from '../../i18n/moments'
+import { fullMoment } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Cell, Row, Table } from '../../ui/Table'
-import { useNow } from '../../ui/useNow'
 import { Proof } from './Proof'
 
 const AuditRowLeaf = graphql(`
@@ -44,7 +43,6 @@ export function AuditTable({ leaves, onOnly }: { leaves: readonly FragmentType<t
 
 function Entry({ leaf, onOnly }: { leaf: AuditRowFragment } & Only) {
 	const { say, language } = useAuditWords()
-	const now = useNow()
 	const { about } = leaf
 	return (
 		<Row>
@@ -52,7 +50,7 @@ function Entry({ leaf, onOnly }: { leaf: AuditRowFragment } & Only) {
 				{leaf.index}
 			</Cell>
 			<Cell head={say('audit.when')} num>
-				{dayAndTime(leaf.at, language, now)}
+				{fullMoment(leaf.at, language)}
 			</Cell>
 			<Cell head={say('audit.action')}>{actionWord(leaf.action, say)}</Cell>
 			<Cell head={say('audit.who')}>

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react'
 import { graphql } from '../../gql'
 import type { AuditProofQuery } from '../../gql/graphql'
 import { useAuditWords } from '../../i18n/auditWords'
-import { dayAndTime } from '../../i18n/moments'
+import { fullMoment } from '../../i18n/moments'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Banner } from '../../ui/Banner'
 import { Facts } from '../../ui/Facts'
-import { useNow } from '../../ui/useNow'
 import { isIncluded } from './proof'
 
 const ProofQuery = graphql(`
@@ -43,7 +42,6 @@ export function Proof({ index }: { index: number }) {
 
 function Checked({ index, hash, way }: { index: number; hash: string; way: Way }) {
 	const { say, language } = useAuditWords()
-	const now = useNow()
 	const [good, setGood] = useState<boolean>()
 	useEffect(() => {
 		let wanted = true
@@ -52,7 +50,7 @@ function Checked({ index, hash, way }: { index: number; hash: string; way: Way }
 			wanted = false
 		}
 	}, [hash, index, way])
-	const time = dayAndTime(way.head.at, language, now)
+	const time = fullMoment(way.head.at, language)
 	return (
 		<>
 			{good !== undefined && <Banner tone={good ? 'ok' : 'over'} live title={say(good ? 'audit.proof.good' : 'audit.proof.bad', { time })} />}

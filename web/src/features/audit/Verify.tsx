@@ -2,11 +2,10 @@ import { useMutation } from 'urql'
 import { graphql } from '../../gql'
 import type { VerifyAuditMutation } from '../../gql/graphql'
 import { useAuditWords } from '../../i18n/auditWords'
-import { dayAndTime } from '../../i18n/moments'
+import { fullMoment } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
-import { useNow } from '../../ui/useNow'
 
 const VerifyAudit = graphql(`
 	mutation VerifyAudit {
@@ -52,7 +51,7 @@ export function Verify() {
 
 function Outcome({ found }: { found: Found }) {
 	const { say, language } = useAuditWords()
-	const time = dayAndTime(found.checkedAt, language, useNow())
+	const time = fullMoment(found.checkedAt, language)
 	if (found.sound) {
 		return (
 			<Banner tone={found.heads > 0 ? 'ok' : 'soon'} live title={say('audit.sound')}>
