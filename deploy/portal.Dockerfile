@@ -17,7 +17,8 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
  && mv /portal/app-*.jar /portal/portal.jar
 
 FROM eclipse-temurin:25.0.3_9-jre-noble
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin portal
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin portal \
+ && install -d -o 10001 -m 700 /var/lib/njia/keys /var/lib/njia/audit-heads
 COPY --from=build /portal /portal
 COPY deploy/healthy /usr/local/bin/healthy
 USER 10001

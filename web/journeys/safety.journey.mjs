@@ -86,9 +86,9 @@ test('an address of another role does not exist, and says so in the same words a
 })
 
 test('a role without work here is told so, calmly', async () => {
-	const page = await signIn(browser, 'auditor')
+	const page = await signIn(browser, 'administrator')
 	await page.getByRole('heading', { name: 'You are signed in' }).waitFor()
-	await page.getByText('Auditor: reads the audit record, not cases').waitFor()
+	await page.getByText('Administrator: runs the system and sees no case').waitFor()
 	await isClean(page)
 })
 

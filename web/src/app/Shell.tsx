@@ -1,10 +1,10 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { Handshake, Inbox, LayoutList } from 'lucide-react'
+import { Handshake, Inbox, LayoutList, ScrollText } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, coordinating, holdsOne, useViewer } from '../portal/viewer'
+import { answering, auditing, coordinating, holdsOne, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
@@ -35,7 +35,8 @@ function Places() {
 	const viewer = useViewer()
 	const coordinates = holdsOne(viewer, coordinating)
 	const answers = holdsOne(viewer, answering)
-	if (!coordinates && !answers) return null
+	const audits = holdsOne(viewer, auditing)
+	if (!coordinates && !answers && !audits) return null
 	return (
 		<nav className="places" aria-label={t('places')}>
 			{coordinates && (
@@ -50,10 +51,18 @@ function Places() {
 					{t('place.inbox')}
 				</Link>
 			)}
-			<Link to="/partners" className="place" activeProps={{ 'aria-current': 'page' }}>
-				<Handshake aria-hidden="true" />
-				{t('place.partners')}
-			</Link>
+			{(coordinates || answers) && (
+				<Link to="/partners" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<Handshake aria-hidden="true" />
+					{t('place.partners')}
+				</Link>
+			)}
+			{audits && (
+				<Link to="/audit" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<ScrollText aria-hidden="true" />
+					{t('place.audit')}
+				</Link>
+			)}
 		</nav>
 	)
 }

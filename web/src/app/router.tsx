@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, coordinating } from '../portal/viewer'
+import { answering, auditing, coordinating } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -16,6 +16,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 
 const coordination = createRoute({ getParentRoute: () => root, id: 'coordination', component: () => <For roles={coordinating} /> })
 const answers = createRoute({ getParentRoute: () => root, id: 'answers', component: () => <For roles={answering} /> })
+const audits = createRoute({ getParentRoute: () => root, id: 'audits', component: () => <For roles={auditing} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -48,6 +49,18 @@ const preview = createRoute({
 	component: lazyRouteComponent(() => import('./pages/PreviewRoute'), 'PreviewRoute'),
 })
 
+const access = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/$caseFile/access',
+	component: lazyRouteComponent(() => import('./pages/AccessRoute'), 'AccessRoute'),
+})
+
+const audit = createRoute({
+	getParentRoute: () => audits,
+	path: '/audit',
+	component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -69,8 +82,9 @@ const partners = createRoute({
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access]),
 		answers.addChildren([inbox]),
+		audits.addChildren([audit]),
 		both.addChildren([referral, partners]),
 	]),
 	defaultPreload: 'intent',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../testing/inWords'
-import { dayAndTime, duration, fromField, timeOfDay, toField } from './moments'
+import { dayAndTime, duration, fromField, fullMoment, timeOfDay, toField } from './moments'
 
 const noon = Date.parse('2026-11-21T09:00:00Z')
 
@@ -13,6 +13,10 @@ test('the day is said when it is another one', () => {
 	expect(dayAndTime('2026-11-21T10:35:00Z', 'en', noon)).toBe('13:35')
 	expect(dayAndTime('2026-11-21T21:30:00Z', 'en', noon)).toBe('Sun 00:30')
 	expect(dayAndTime('2027-05-12T10:35:00Z', 'en', noon)).toBe('12 May 2027, 13:35')
+})
+
+test('what is kept or printed always names its day', () => {
+	expect(fullMoment('2026-11-21T10:35:00Z', 'en')).toBe('21 Nov 2026, 13:35')
 })
 
 test('a duration is whole minutes, in both languages', async () => {

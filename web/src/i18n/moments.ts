@@ -32,6 +32,11 @@ export function dayOnly(at: string | number, language: Language): string {
 	return part(new Date(at).getTime(), language, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
+/** "12 May 2027, 13:35": for what is kept or printed, where "today" would soon be wrong. */
+export function fullMoment(at: string | number, language: Language): string {
+	return `${dayOnly(at, language)}, ${timeOfDay(at, language)}`
+}
+
 /** "4 h 05 min", "35 min", "3 days 4 h": whole minutes, never seconds. */
 export function duration(minutes: number, t: Translate): string {
 	const whole = Math.max(0, Math.floor(minutes))

@@ -3,18 +3,28 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const read = (language: string) => JSON.parse(readFileSync(new URL(`${language}.json`, import.meta.url), 'utf8')) as Record<string, string>
-const en = read('en')
-const sw = read('sw')
 
 /** The facts an ICU text takes, each once, in alphabetical order. */
 function factsIn(text: string): string[] {
 	return [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''))].toSorted()
 }
 
-describe('English and Kiswahili', () => {
+test('the audit screens bring words of their own, none of which the others have', () => {
+	const own = Object.keys(read('audit.en'))
+	expect(own.length).toBeGreaterThan(80)
+	expect(own.filter((word) => word in read('en'))).toEqual([])
+})
+
+describe.each([
+	{ file: '', least: 400 },
+	{ file: 'audit.', least: 80 },
+])('English and Kiswahili of $file', ({ file, least }) => {
+	const en = read(`${file}en`)
+	const sw = read(`${file}sw`)
+
 	test('hold the same keys, and many', () => {
 		expect(Object.keys(sw)).toEqual(Object.keys(en))
-		expect(Object.keys(en).length).toBeGreaterThan(400)
+		expect(Object.keys(en).length).toBeGreaterThan(least)
 	})
 
 	test('take the same facts in every text', () => {

@@ -74,6 +74,20 @@ const keys = {
 	ReferralPayload: embedded,
 	ChooseRoutePayload: embedded,
 	Change: embedded,
+	AuditLeaf: (entity: Record<string, unknown>) => String(entity['index']),
+	AuditLeafConnection: embedded,
+	AuditLeafEdge: embedded,
+	ProvedLeaf: embedded,
+	InclusionProof: embedded,
+	SignedHead: embedded,
+	VerifyAuditPayload: embedded,
+	AuditVerification: embedded,
+	AuditFinding: embedded,
+	AccessReport: embedded,
+	AccessDay: embedded,
+	AccessEntry: embedded,
+	AccessEntryConnection: embedded,
+	AccessEntryEdge: embedded,
 }
 
 function changesExchange(ask: typeof fetch) {

@@ -30,6 +30,9 @@ export const coordinating: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD']
 /** Who answers referrals for a partner. */
 export const answering: readonly Role[] = ['PARTNER_INTAKE', 'PARTNER_ADMIN']
 
+/** Who reads the audit record. */
+export const auditing: readonly Role[] = ['AUDITOR']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

@@ -15,7 +15,8 @@ const arrows: Record<string, string[]> = {
 	'features/routing': ['features/consent', 'features/cases', 'features/directory'],
 	'features/referrals': ['features/routing', 'features/consent', 'features/cases', 'features/directory'],
 	'features/board': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/board'],
+	'features/audit': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/board', 'features/audit'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

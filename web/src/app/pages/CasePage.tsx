@@ -53,9 +53,14 @@ export function CasePage() {
 					<>
 						<header className="page-head">
 							<CaseHead caseFile={caseFile} />
-							<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) ? 'primary' : 'plain')}>
-								{t('case.chooseRoute')}
-							</Link>
+							<div className="row">
+								<Link to="/cases/$caseFile/access" params={{ caseFile: id }} className={buttonClass('quiet')}>
+									{t('case.whoSaw')}
+								</Link>
+								<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) ? 'primary' : 'plain')}>
+									{t('case.chooseRoute')}
+								</Link>
+							</div>
 						</header>
 						<div className="case-page">
 							<div className="stack">

@@ -4,6 +4,7 @@ import { buildSchema, graphql, GraphQLSchema } from 'graphql'
 import { disclosed, newCase } from './newCase.mjs'
 import { counties, county, institutions, languages, organizationOf, organizations, people, serviceTypes, violationTypes } from './network.mjs'
 import { planOf } from './plan.mjs'
+import { accessReport, audit } from './record.mjs'
 import { json } from './start.mjs'
 
 const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'))
@@ -80,6 +81,8 @@ function root(person, world) {
 			return one && (coordinates || one.receiver.id === person.organization) ? seen(one, person, world) : null
 		},
 		...acts(person, world),
+		...(person.roles.includes('AUDITOR') && audit),
+		accessReport: ({ caseFile }) => (coordinates && world.cases.has(caseFile) ? accessReport(world.cases.get(caseFile)) : null),
 	}
 }
 

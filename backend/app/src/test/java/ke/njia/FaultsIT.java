@@ -142,6 +142,7 @@ class FaultsIT {
 						"neo4j", "spring.neo4j.authentication.password", servers.neo4j().password(), "njia.issuer",
 						servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri()))
 				.applyTo(context);
+			TestPropertyValues.of(RunningServers.audit("faults")).applyTo(context);
 		}
 
 	}

@@ -14,9 +14,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class RunningServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	private static final Path WORK = Path.of("target", "servers");
+
 	private static final class Holder {
 
-		static final LocalServers SERVERS = LocalServers.start(Path.of("target", "servers"));
+		static final LocalServers SERVERS = LocalServers.start(WORK);
 
 		static final GraphUnderTest GRAPH = GraphUnderTest.start(SERVERS);
 
@@ -30,6 +32,16 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 		return Holder.GRAPH;
 	}
 
+	/**
+	 * A key and heads of this run and this portal alone, as its database is. The servers'
+	 * directory is emptied when they start.
+	 */
+	static Map<String, String> audit(String portal) {
+		Path directory = WORK.resolve("audit-" + portal);
+		return Map.of("njia.audit.keys-directory", directory.resolve("keys").toString(), "njia.audit.heads-directory",
+				directory.resolve("heads").toString(), "njia.audit.head-interval", "PT24H");
+	}
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		LocalServers servers = servers();
@@ -37,6 +49,7 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 				"neo4j", "spring.neo4j.authentication.password", graph().password(), "njia.issuer",
 				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri()))
 			.applyTo(context);
+		TestPropertyValues.of(audit("shared")).applyTo(context);
 	}
 
 }

@@ -1,10 +1,11 @@
 package ke.njia.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.DomainEvent;
-import ke.njia.kernel.GraphInstant;
+import org.neo4j.driver.Value;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -14,20 +15,38 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Appends a leaf for every event inside the transaction it happened in: no audit, no act.
- * Raising the head's size takes its lock, so positions have no gap and no double.
+ * Raising the head's size takes its lock, so positions have no gap and no double, and the
+ * tree's frontier is read and written by one at a time.
  */
 @Component
 class AuditTrail {
 
+	/** Leaves taken into the tree at once, when they are older than it. */
+	static final int BATCH = 2_000;
+
 	private static final String NEXT = """
 			MATCH (h:AuditHead {id: 'head'})
 			SET h.size = h.size + 1
-			RETURN h.size - 1 AS index
+			RETURN h.size - 1 AS size, h.treeSize AS treeSize, h.frontier AS frontier
 			""";
 
-	private static final String APPEND = """
-			CREATE (:AuditLeaf {index: $index, at: $at, actor: $actor, organization: $organization,
-			                    action: $action, subject: $subject, hash: $hash})
+	private static final String HOLD = """
+			MATCH (h:AuditHead {id: 'head'})
+			SET h.lockedAt = datetime()
+			RETURN h.size AS size, h.treeSize AS treeSize, h.frontier AS frontier
+			""";
+
+	private static final String GROW = """
+			MATCH (h:AuditHead {id: 'head'})
+			SET h.treeSize = $size, h.frontier = $peaks
+			FOREACH (leaf IN $leaves | CREATE (l:AuditLeaf) SET l = leaf)
+			FOREACH (node IN $nodes | CREATE (n:AuditNode) SET n = node)
+			""";
+
+	private static final String HASHES = """
+			MATCH (l:AuditLeaf)
+			WHERE l.index >= $from AND l.index < $to
+			RETURN l.hash AS hash ORDER BY l.index
 			""";
 
 	private final Neo4jClient neo4j;
@@ -44,12 +63,81 @@ class AuditTrail {
 					"Event %s outside a transaction. Maybe it was not published through UnitOfWork."
 						.formatted(event.action()));
 		}
-		AuditLeaf leaf = AuditLeaf.of(this.neo4j.query(NEXT).fetchAs(Long.class).one().orElseThrow(), event);
-		this.neo4j.query(APPEND)
-			.bindAll(Map.of("index", leaf.index(), "at", Objects.requireNonNull(GraphInstant.stored(leaf.at())),
-					"actor", leaf.actor(), "organization", leaf.organization(), "action", leaf.action(), "subject",
-					leaf.subject(), "hash", leaf.hash()))
+		Head before = head(NEXT);
+		AuditLeaf leaf = AuditLeaf.of(before.size(), event);
+		while (!before.isWhole()) {
+			before = takeIn(before);
+		}
+		Frontier.Growth growth = before.frontier().append(leaf.hash());
+		grow(growth.frontier(), List.of(StoredLeaf.properties(leaf)), growth.completed());
+	}
+
+	/**
+	 * Takes leaves that are older than the tree into it, a batch in the caller's
+	 * transaction.
+	 * @return whether leaves are left
+	 */
+	boolean takeIn() {
+		Head head = hold();
+		return !head.isWhole() && !takeIn(head).isWhole();
+	}
+
+	/** The head, held until the caller's transaction ends. */
+	Head hold() {
+		return head(HOLD);
+	}
+
+	private Head takeIn(Head head) {
+		long to = Math.min(head.frontier().size() + BATCH, head.size());
+		Frontier frontier = head.frontier();
+		List<TreeNode> completed = new ArrayList<>();
+		for (String hash : this.neo4j.query(HASHES)
+			.bindAll(Map.of("from", frontier.size(), "to", to))
+			.fetchAs(String.class)
+			.all()) {
+			Frontier.Growth growth = frontier.append(hash);
+			completed.addAll(growth.completed());
+			frontier = growth.frontier();
+		}
+		if (frontier.size() != to) {
+			throw new IllegalStateException("The audit record has a gap below leaf %d.".formatted(to));
+		}
+		grow(frontier, List.of(), completed);
+		return new Head(head.size(), frontier);
+	}
+
+	private Head head(String cypher) {
+		return this.neo4j.query(cypher)
+			.fetchAs(Head.class)
+			.mappedBy((types, row) -> new Head(row.get("size").asLong(),
+					new Frontier(row.get("treeSize").asLong(0),
+							row.get("frontier").asList(Value::asString, List.of()))))
+			.one()
+			.orElseThrow();
+	}
+
+	private void grow(Frontier frontier, List<Map<String, Object>> leaves, List<TreeNode> completed) {
+		List<Map<String, Object>> nodes = completed.stream()
+			.map((node) -> Map.<String, Object>of("level", node.place().level(), "index", node.place().index(), "last",
+					node.place().last(), "hash", node.hash()))
+			.toList();
+		this.neo4j.query(GROW)
+			.bindAll(Map.of("size", frontier.size(), "peaks", frontier.peaks(), "leaves", leaves, "nodes", nodes))
 			.run();
+	}
+
+	/**
+	 * The record's head.
+	 *
+	 * @param size leaves of the record
+	 * @param frontier the tree over them; smaller while older leaves are being taken in
+	 */
+	record Head(long size, Frontier frontier) {
+
+		boolean isWhole() {
+			return this.size == this.frontier.size();
+		}
+
 	}
 
 }

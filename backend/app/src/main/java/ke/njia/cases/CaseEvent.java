@@ -50,6 +50,11 @@ sealed interface CaseEvent extends DomainEvent {
 			return "case-read";
 		}
 
+		@Override
+		public String about() {
+			return this.subjectId;
+		}
+
 	}
 
 	/** The duty board was read; the subject is the organization. */

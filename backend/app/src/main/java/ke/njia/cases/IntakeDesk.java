@@ -58,7 +58,7 @@ public class IntakeDesk {
 			return Outcome.refused(faults);
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "openCase", idempotencyKey, intake),
-				() -> store(intake, actor, now), CaseFile::id, (id) -> found(id, actor));
+				() -> store(intake, actor, now), CaseFile::id, (id) -> readAgain(id, actor));
 	}
 
 	/** Answers a threshold again; the urgency follows. */
@@ -70,7 +70,7 @@ public class IntakeDesk {
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "recordThreshold", idempotencyKey, List.of(id, entry)),
 				() -> found(id, actor).then((caseFile) -> answer(caseFile, entry, actor)), CaseFile::id,
-				(sameId) -> found(sameId, actor));
+				(sameId) -> readAgain(sameId, actor));
 	}
 
 	/** Reads a case of the actor's organization, on record. */
@@ -144,6 +144,14 @@ public class IntakeDesk {
 		this.caseFiles.addThreshold(caseFile.id(), threshold(entry, now), urgency);
 		this.events.publishEvent(new CaseEvent.ThresholdRecorded(caseFile.id(), actor, now));
 		return found(caseFile.id(), actor);
+	}
+
+	/** What an act repeated under its key shows once more: that too is a reading. */
+	private Outcome<CaseFile> readAgain(String id, Actor actor) {
+		return found(id, actor).then((caseFile) -> {
+			this.events.publishEvent(new CaseEvent.CaseRead(id, actor, this.clock.instant()));
+			return Outcome.done(caseFile);
+		});
 	}
 
 	private Outcome<CaseFile> found(String id, Actor actor) {

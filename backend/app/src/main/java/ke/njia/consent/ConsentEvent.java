@@ -35,6 +35,11 @@ sealed interface ConsentEvent extends DomainEvent {
 			return "disclosure-previewed";
 		}
 
+		@Override
+		public String about() {
+			return this.subjectId;
+		}
+
 	}
 
 	/** A case was told to a recipient; the subject is the case. */
@@ -43,6 +48,11 @@ sealed interface ConsentEvent extends DomainEvent {
 		@Override
 		public String action() {
 			return "disclosure-made";
+		}
+
+		@Override
+		public String about() {
+			return this.subjectId;
 		}
 
 	}

@@ -14,6 +14,7 @@ import ke.njia.kernel.OnceOnly;
 import ke.njia.kernel.Outcome;
 import ke.njia.kernel.RandomId;
 import ke.njia.kernel.Role;
+import ke.njia.kernel.UnitOfWork;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
 
@@ -35,16 +36,19 @@ public class EmergencyDesk {
 
 	private final OnceOnly once;
 
+	private final UnitOfWork work;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	EmergencyDesk(IntakeDesk cases, BrokenGlass brokenGlass, Directory directory, OnceOnly once,
+	EmergencyDesk(IntakeDesk cases, BrokenGlass brokenGlass, Directory directory, OnceOnly once, UnitOfWork work,
 			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.brokenGlass = brokenGlass;
 		this.directory = directory;
 		this.once = once;
+		this.work = work;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -73,9 +77,12 @@ public class EmergencyDesk {
 		return actor.actsFor(caseFile.lead()) ? this.brokenGlass.listFor(caseFile.id()) : List.of();
 	}
 
-	/** What waits for a second look in the actor's organization. */
+	/** What waits for a second look in the actor's organization, on record. */
 	public List<BreakGlass> unreviewed(Actor actor) {
-		return this.brokenGlass.listUnreviewed(actor.organization());
+		return this.work.perform(() -> {
+			this.events.publishEvent(new UnreviewedGlassRead(actor, this.clock.instant()));
+			return this.brokenGlass.listUnreviewed(actor.organization());
+		});
 	}
 
 	private Outcome<BreakGlass> broken(NewBreakGlass asked, CaseFile caseFile, Actor actor) {

@@ -16,6 +16,14 @@ public interface DomainEvent {
 	/** Identifier of what it was done to. */
 	String subjectId();
 
+	/**
+	 * Identifier of the case it is about, so that a person can be told who saw what;
+	 * empty when it is about none or about many.
+	 */
+	default String about() {
+		return news().caseFileId();
+	}
+
 	/** Who did it. */
 	Actor actor();
 

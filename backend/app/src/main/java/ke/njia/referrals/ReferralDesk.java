@@ -188,12 +188,14 @@ public class ReferralDesk {
 
 	private Outcome<Referral> once(String operation, Object input, String key, Actor actor,
 			Supplier<Outcome<Referral>> act) {
-		Function<Referral, Outcome<Referral>> found = Outcome::done;
 		return this.once.attempt(new OnceOnly.Request(actor, operation, key, input), act, Referral::id,
-				(id) -> this.referrals.find(id)
-					.filter((referral) -> referral.isKnownTo(actor))
-					.map(found)
-					.orElseGet(() -> Outcome.refused(UserError.notFound("referral"))));
+				(id) -> readAgain(id, actor));
+	}
+
+	/** What an act repeated under its key shows once more: that too is a reading. */
+	private Outcome<Referral> readAgain(String id, Actor actor) {
+		Function<Referral, Outcome<Referral>> found = Outcome::done;
+		return read(id, actor).map(found).orElseGet(() -> Outcome.refused(UserError.notFound("referral")));
 	}
 
 }

@@ -24,6 +24,11 @@ record ReferralEvent(String action, Referral referral, Actor actor, Instant at) 
 	}
 
 	@Override
+	public String about() {
+		return this.referral.caseFileId();
+	}
+
+	@Override
 	public News news() {
 		if (this.action.equals(READ)) {
 			return News.none();

@@ -71,7 +71,13 @@ public class RouteChoice {
 				(ids) -> Outcome.done(Arrays.stream(ids.split(SEPARATOR))
 					.map(this.referrals::find)
 					.flatMap(Optional::stream)
+					.peek((referral) -> readAgain(referral, actor))
 					.toList()));
+	}
+
+	/** What an act repeated under its key shows once more: that too is a reading. */
+	private void readAgain(Referral referral, Actor actor) {
+		this.events.publishEvent(new ReferralEvent(ReferralEvent.READ, referral, actor, this.clock.instant()));
 	}
 
 	private Outcome<CaseFile> locked(String caseFileId, Actor actor) {

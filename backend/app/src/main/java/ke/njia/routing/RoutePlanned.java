@@ -15,4 +15,9 @@ record RoutePlanned(String subjectId, Actor actor, Instant at) implements Domain
 		return "route-planned";
 	}
 
+	@Override
+	public String about() {
+		return this.subjectId;
+	}
+
 }

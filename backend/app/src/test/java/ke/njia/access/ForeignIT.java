@@ -59,7 +59,7 @@ class ForeignIT {
 				.doesNotContain("errors");
 			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
 		}
-		assertThat(rows).isEqualTo(20);
+		assertThat(rows).isEqualTo(21);
 	}
 
 	/** Each id that somebody else may try, the strangers first, the owner last. */
@@ -74,6 +74,8 @@ class ForeignIT {
 				elsewhere, "duty-lead"));
 		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { consents { id } referrals { id } } }",
 				Map.of("id", ID), planned.id(), elsewhere, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { accessReport(caseFile: $id) { reference entries { edges { cursor } } } }",
+				Map.of("id", ID), open.id(), elsewhere, "duty-lead"));
 		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { routePlan { routes { id } } } }", Map.of("id", ID),
 				planned.id(), elsewhere, "duty-lead"));
 		rows.add(new Row("""

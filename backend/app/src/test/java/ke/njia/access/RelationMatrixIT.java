@@ -47,7 +47,9 @@ class RelationMatrixIT {
 			"Institution", "Organization", "Service", "ServiceAtLocation", "Location", "Capacity",
 			"OrganizationConnection", "OrganizationEdge", "ServiceConnection", "ServiceEdge", "CaseFileConnection",
 			"CaseFileEdge", "CaseFilePayload", "ConsentPayload", "ReferralConnection", "ReferralEdge",
-			"ChooseRoutePayload", "ReferralPayload", "BreakGlassPayload", "Change");
+			"ChooseRoutePayload", "ReferralPayload", "BreakGlassPayload", "Change", "AuditLeaf", "ProvedLeaf",
+			"InclusionProof", "SignedHead", "VerifyAuditPayload", "AuditVerification", "AuditFinding",
+			"AuditLeafConnection", "AuditLeafEdge");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -66,7 +66,7 @@ class ReferralPartsController {
 
 	@SchemaMapping
 	@Nullable List<Need> needs(Referral referral, Actor actor) {
-		return this.cases.find(referral.caseFileId(), actor.organization())
+		return this.cases.read(referral.caseFileId(), actor)
 			.map((caseFile) -> caseFile.needs()
 				.stream()
 				.filter((need) -> referral.needs().contains(need.id()))

@@ -41,7 +41,8 @@ public final class LocalPortal {
 		this.keycloak = KeycloakServer.of(installation, seed, home.data().resolve("keycloak"),
 				logs.resolve("keycloak.log"), ports.keycloak());
 		this.portal = new PortalServer(PortalProgram.unpack(installation, home), logs.resolve("portal.log"),
-				ports.portal(), this.neo4j, this.keycloak);
+				ports.portal(), this.neo4j, this.keycloak)
+			.audited(home.keys(), home.auditHeads());
 	}
 
 	/**
@@ -78,9 +79,13 @@ public final class LocalPortal {
 		return List.of(this.portal, this.keycloak, this.neo4j);
 	}
 
-	/** Stops all three; returns when no process is left. */
+	/**
+	 * Stops all three, the portal first: it puts down a last head of the audit record.
+	 * Returns when no process is left.
+	 */
 	public void stop() {
-		Together.run(servers().stream().map((server) -> (Runnable) server::stop).toList());
+		this.portal.stop();
+		Together.run(List.of(this.keycloak::stop, this.neo4j::stop));
 	}
 
 	/** The address that a person opens. */

@@ -28,6 +28,16 @@ public record NjiaHome(Path directory) {
 		return Directories.closed(Directories.closed(this.directory).resolve("data"));
 	}
 
+	/** Keys of this machine; never among the data, nor in copies of it. */
+	public Path keys() {
+		return Directories.closed(Directories.closed(this.directory).resolve("keys"));
+	}
+
+	/** Signed heads of the audit record, outside the database. */
+	public Path auditHeads() {
+		return Directories.closed(Directories.closed(this.directory).resolve("audit-heads"));
+	}
+
 	/** What the servers print. */
 	public Path logs() {
 		return Directories.closed(Directories.closed(this.directory).resolve("logs"));

@@ -3,6 +3,7 @@ package ke.njia.launcher.servers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,13 +30,23 @@ public final class PortalServer extends Server {
 		super("Portal", log);
 		this.program = program;
 		this.port = port;
-		this.environment = Map.ofEntries(Map.entry("SERVER_PORT", Integer.toString(port)),
+		this.environment = new HashMap<>(Map.ofEntries(Map.entry("SERVER_PORT", Integer.toString(port)),
 				Map.entry("SERVER_ADDRESS", "127.0.0.1"), Map.entry("SPRING_PROFILES_ACTIVE", "local"),
 				Map.entry("SPRING_NEO4J_URI", neo4j.boltUri()),
 				Map.entry("SPRING_NEO4J_AUTHENTICATION_USERNAME", Neo4jServer.USER),
 				Map.entry("SPRING_NEO4J_AUTHENTICATION_PASSWORD", neo4j.password()),
 				Map.entry("NJIA_ISSUER", keycloak.issuer()), Map.entry("NJIA_JWK_SET_URI", keycloak.jwkSetUri()),
-				Map.entry("NJIA_CLIENT_ID", "njia-web"));
+				Map.entry("NJIA_CLIENT_ID", "njia-web")));
+	}
+
+	/**
+	 * Tells where the audit record's key and its signed heads are kept; without them the
+	 * portal does not start.
+	 */
+	public PortalServer audited(Path keys, Path heads) {
+		this.environment.put("NJIA_AUDIT_KEYS_DIRECTORY", keys.toString());
+		this.environment.put("NJIA_AUDIT_HEADS_DIRECTORY", heads.toString());
+		return this;
 	}
 
 	/** The address that a person opens. */

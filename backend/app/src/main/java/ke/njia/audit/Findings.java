@@ -1,0 +1,23 @@
+package ke.njia.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a check has found so far; no more than is told.
+ */
+final class Findings {
+
+	private final List<AuditFinding> found = new ArrayList<>();
+
+	void add(AuditFinding.Code code, long index, boolean wrong) {
+		if (wrong && this.found.size() < AuditVerification.MOST_FINDINGS) {
+			this.found.add(new AuditFinding(code, index));
+		}
+	}
+
+	List<AuditFinding> found() {
+		return this.found;
+	}
+
+}

@@ -1,0 +1,87 @@
+package ke.njia.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+
+/**
+ * Questions for every field of every personal type, by every root field that leads there,
+ * made from the schema itself: one for each field that is a thing of its own, one for the
+ * plain values of a thing together, which are fetched with it.
+ */
+final class PersonalFields {
+
+	/** What holds something about a person. */
+	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "Consent", "BreakGlass",
+			"Telling", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral");
+
+	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
+			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");
+
+	private final GraphQLSchema schema;
+
+	private final Set<String> walked = new HashSet<>();
+
+	private final List<String> questions = new ArrayList<>();
+
+	private int fields;
+
+	private PersonalFields(GraphQLSchema schema) {
+		this.schema = schema;
+	}
+
+	/**
+	 * The questions.
+	 * @param schema the schema
+	 * @param type what the root field leads to
+	 * @param root a question with a mark %s where the fields go
+	 */
+	static PersonalFields below(GraphQLSchema schema, String type, String root) {
+		PersonalFields fields = new PersonalFields(schema);
+		fields.walk(schema.getObjectType(type), root);
+		return fields;
+	}
+
+	/** How many fields the questions ask for. */
+	int fields() {
+		return this.fields;
+	}
+
+	List<String> questions() {
+		return this.questions;
+	}
+
+	/** The personal types that were met. */
+	Set<String> walked() {
+		return this.walked;
+	}
+
+	private void walk(GraphQLObjectType type, String question) {
+		if (!this.walked.add(type.getName())) {
+			return;
+		}
+		StringBuilder plain = new StringBuilder();
+		for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+			String asked = field.getName() + ARGUMENTS.getOrDefault(type.getName() + "." + field.getName(), "");
+			this.fields++;
+			if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType below) {
+				this.questions.add(question.formatted(asked + " { __typename }"));
+				if (PERSONAL.contains(below.getName())) {
+					walk(this.schema.getObjectType(below.getName()), question.formatted(asked + " { %s }"));
+				}
+			}
+			else {
+				plain.append(asked).append(' ');
+			}
+		}
+		this.questions.add(question.formatted(plain));
+	}
+
+}
