@@ -14,6 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class RunningServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	/** Where the wrapped keys of these tests are; never in the database's directory. */
+	static final Path KEYS = Path.of("target", "servers", "keys", "wrapped");
+
 	private static final class Holder {
 
 		static final LocalServers SERVERS = LocalServers.start(Path.of("target", "servers"));
@@ -35,7 +38,8 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 		LocalServers servers = servers();
 		TestPropertyValues.of(Map.of("spring.neo4j.uri", graph().boltUri(), "spring.neo4j.authentication.username",
 				"neo4j", "spring.neo4j.authentication.password", graph().password(), "njia.issuer",
-				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri()))
+				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri(), "njia.keys.directory",
+				KEYS.toString(), "njia.erasure.reconcile-every", "1h", "njia.keys.master-file", KEYS.resolveSibling("master.json").toString()))
 			.applyTo(context);
 	}
 

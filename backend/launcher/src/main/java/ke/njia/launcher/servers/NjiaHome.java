@@ -28,6 +28,19 @@ public record NjiaHome(Path directory) {
 		return Directories.closed(Directories.closed(this.directory).resolve("data"));
 	}
 
+	/**
+	 * The master key and the keys it wraps. Copies of them are kept apart from copies of
+	 * the data: either alone tells nothing.
+	 */
+	public Path keys() {
+		return Directories.closed(Directories.closed(this.directory).resolve("keys"));
+	}
+
+	/** The file of the master key; the portal makes it when it first starts. */
+	public Path masterKey() {
+		return keys().resolve("master.json");
+	}
+
 	/** What the servers print. */
 	public Path logs() {
 		return Directories.closed(Directories.closed(this.directory).resolve("logs"));

@@ -22,10 +22,13 @@ public final class PortalServer extends Server {
 	 * @param program the unpacked portal
 	 * @param log receives what the program prints
 	 * @param port its port
+	 * @param keys directory of its keys; the portal makes them, the database never sees
+	 * them
 	 * @param neo4j the graph
 	 * @param keycloak the realm
 	 */
-	public PortalServer(PortalProgram program, Path log, int port, Neo4jServer neo4j, KeycloakServer keycloak) {
+	public PortalServer(PortalProgram program, Path log, int port, NjiaHome home, Neo4jServer neo4j,
+			KeycloakServer keycloak) {
 		super("Portal", log);
 		this.program = program;
 		this.port = port;
@@ -35,7 +38,9 @@ public final class PortalServer extends Server {
 				Map.entry("SPRING_NEO4J_AUTHENTICATION_USERNAME", Neo4jServer.USER),
 				Map.entry("SPRING_NEO4J_AUTHENTICATION_PASSWORD", neo4j.password()),
 				Map.entry("NJIA_ISSUER", keycloak.issuer()), Map.entry("NJIA_JWK_SET_URI", keycloak.jwkSetUri()),
-				Map.entry("NJIA_CLIENT_ID", "njia-web"));
+				Map.entry("NJIA_CLIENT_ID", "njia-web"),
+				Map.entry("NJIA_KEYS_DIRECTORY", home.keys().resolve("wrapped").toString()),
+				Map.entry("NJIA_KEYS_MASTERFILE", home.masterKey().toString()));
 	}
 
 	/** The address that a person opens. */
