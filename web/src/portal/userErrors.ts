@@ -23,6 +23,8 @@ const words: Record<UserErrorCode, Word> = {
 	CONSENT_MISSING: 'problem.CONSENT_MISSING',
 	ROUTE_NO_LONGER_VALID: 'problem.ROUTE_NO_LONGER_VALID',
 	TRY_AGAIN: 'problem.TRY_AGAIN',
+	LEGAL_HOLD: 'problem.LEGAL_HOLD',
+	SECOND_PERSON_NEEDED: 'problem.SECOND_PERSON_NEEDED',
 }
 
 /** The portal's coded refusals as sentences, each tied to the field it is about. */

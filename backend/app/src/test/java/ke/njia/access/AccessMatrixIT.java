@@ -152,11 +152,26 @@ class AccessMatrixIT {
 		CaseScript consented = arrest();
 		String consent = consented.consent(Map.of()).at("/consent/id").asString();
 		CaseScript chosen = arrest().consented();
-		return Map.of("", everywhere, "caseFile", Map.of("id", open.id()), "referral", Map.of("id", sent),
+		Map<String, Map<String, Object>> values = new HashMap<>();
+		values.putAll(Map.of("", everywhere, "caseFile", Map.of("id", open.id()), "referral", Map.of("id", sent),
 				"organization", Map.of("id", "imlu"), "withdrawConsent", Map.of("consent", consent), "chooseRoute",
-				Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER)), "sendReferral",
-				Map.of("referral", drafted()), "acceptReferral", Map.of("referral", sent()), "rejectReferral",
-				Map.of("referral", sent()), "cancelReferral", Map.of("referral", sent()));
+				Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER))));
+		values
+			.putAll(Map.of("sendReferral", Map.of("referral", drafted()), "acceptReferral", Map.of("referral", sent()),
+					"rejectReferral", Map.of("referral", sent()), "cancelReferral", Map.of("referral", sent())));
+		values.putAll(
+				Map.of("requestErasure", Map.of("caseFile", arrest().id(), "reason", "PERSON_ASKED"), "approveErasure",
+						Map.of("caseFile", asked()), "setLegalHold", Map.of("caseFile", arrest().id(), "hold", true)));
+		return values;
+	}
+
+	/** A case that a coordinator asked to erase. */
+	private String asked() {
+		String id = arrest().id();
+		this.portal.ask("coordinator",
+				"mutation R($input: RequestErasureInput!) { requestErasure(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "reason", "PERSON_ASKED")));
+		return id;
 	}
 
 	private CaseScript arrest() {
