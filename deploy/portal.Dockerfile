@@ -18,9 +18,9 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
 
 FROM eclipse-temurin:25.0.3_9-jre-noble
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin portal \
- && install -d -o 10001 -m 700 /var/lib/njia/keys /var/lib/njia/audit-heads
+ && install -d -o 10001 -m 700 /keys /var/lib/njia/audit-heads
 COPY --from=build /portal /portal
-COPY deploy/healthy /usr/local/bin/healthy
+COPY deploy/healthy deploy/present-share /usr/local/bin/
 USER 10001
 EXPOSE 8080
 # A heap dump would hold names of people: never written. Out of memory ends the process, the engine starts it again.

@@ -25,6 +25,7 @@ const words: Record<UserErrorCode, Word> = {
 	STEP_UP_REQUIRED: 'problem.STEP_UP_REQUIRED',
 	SECOND_PERSON_REQUIRED: 'problem.SECOND_PERSON_REQUIRED',
 	TRY_AGAIN: 'problem.TRY_AGAIN',
+	LEGAL_HOLD: 'problem.LEGAL_HOLD',
 }
 
 /** The portal's coded refusals as sentences, each tied to the field it is about. */

@@ -16,6 +16,9 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 
 	private static final Path WORK = Path.of("target", "servers");
 
+	/** Where the wrapped keys of these tests are; never in the database's directory. */
+	static final Path KEYS = WORK.resolve(Path.of("keys", "wrapped"));
+
 	private static final class Holder {
 
 		static final LocalServers SERVERS = LocalServers.start(WORK);
@@ -47,7 +50,9 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 		LocalServers servers = servers();
 		TestPropertyValues.of(Map.of("spring.neo4j.uri", graph().boltUri(), "spring.neo4j.authentication.username",
 				"neo4j", "spring.neo4j.authentication.password", graph().password(), "njia.issuer",
-				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri()))
+				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri(), "njia.keys.directory",
+				KEYS.toString(), "njia.erasure.reconcile-every", "1h", "njia.keys.master-file",
+				KEYS.resolveSibling("master.json").toString()))
 			.applyTo(context);
 		TestPropertyValues.of(audit("shared")).applyTo(context);
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import ke.njia.kernel.CodedFailure;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -37,6 +38,10 @@ class FailureResolver extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		if (cause instanceof CodedFailure coded) {
+			log.warn("{} in {}", coded.code(), environment.getField().getName());
+			return error(environment, coded.code().name(), coded.sentence());
+		}
 		if (isOutOfReach(failure)) {
 			log.warn("The database did not answer: {}", cause.getClass().getSimpleName());
 			return error(environment, "UNAVAILABLE",

@@ -9,13 +9,13 @@ final class CaseCypher {
 			CALL (c) {
 			  MATCH (c)-[:ASKS_FOR]->(n:Need)
 			  WITH n ORDER BY n.position
-			  RETURN collect({id: n.id, serviceType: n.serviceType}) AS needs
+			  RETURN collect({id: n.id, sealed: n.sealed}) AS needs
 			}
 			CALL (c) {
 			  MATCH (c)-[:ANSWERED]->(t:Threshold)
 			  WITH t ORDER BY t.recordedAt DESC
 			  WITH t.code AS code, head(collect(t)) AS latest
-			  RETURN collect({code: code, answer: latest.answer, reason: latest.reason,
+			  RETURN collect({id: latest.id, code: code, sealed: latest.sealed,
 			                  recordedAt: latest.recordedAt}) AS thresholds
 			}
 			RETURN c AS caseFile, o.id AS lead, needs, thresholds
@@ -23,10 +23,12 @@ final class CaseCypher {
 
 	static final String FIND = """
 			MATCH (c:CaseFile {id: $id})-[:HELD_BY]->(o:Organization {id: $organization})
+			WHERE c.status <> 'ERASED'
 			""" + WITH_PARTS;
 
 	static final String LOCK = """
 			MATCH (c:CaseFile {id: $id})-[:HELD_BY]->(:Organization {id: $organization})
+			WHERE c.status <> 'ERASED'
 			SET c.lockedAt = datetime()
 			""";
 

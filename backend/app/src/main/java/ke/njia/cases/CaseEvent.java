@@ -42,6 +42,36 @@ sealed interface CaseEvent extends DomainEvent {
 
 	}
 
+	/** Somebody asked for the erasure of a case. */
+	record ErasureRequested(String subjectId, Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return "erasure-requested";
+		}
+
+		@Override
+		public News news() {
+			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
+		}
+
+	}
+
+	/** A case must be kept, or need not be any more. */
+	record LegalHoldSet(String subjectId, boolean hold, Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return this.hold ? "legal-hold-set" : "legal-hold-cleared";
+		}
+
+		@Override
+		public News news() {
+			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
+		}
+
+	}
+
 	/** A case was read by a person of the organization that holds it. */
 	record CaseRead(String subjectId, Actor actor, Instant at) implements CaseEvent {
 

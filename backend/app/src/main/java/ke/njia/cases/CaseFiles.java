@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
+import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.Seals;
 import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,18 +31,23 @@ class CaseFiles {
 
 	private final Clock clock;
 
-	CaseFiles(Neo4jClient neo4j, Clocks clocks, Clock clock) {
+	private final Seals seals;
+
+	CaseFiles(Neo4jClient neo4j, Clocks clocks, Clock clock, Seals seals) {
 		this.neo4j = neo4j;
 		this.clocks = clocks;
 		this.clock = clock;
+		this.seals = seals;
 	}
 
+	/** A case; one that was erased does not exist. */
 	Optional<CaseFile> find(String id, String organization) {
 		return this.neo4j.query(CaseCypher.FIND)
 			.bindAll(Map.of("id", id, "organization", organization))
-			.fetchAs(CaseFile.class)
-			.mappedBy((types, row) -> caseFile(row))
-			.one();
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.one()
+			.flatMap((row) -> SealFailure.unlessErased(() -> caseFile(row)));
 	}
 
 	/** Holds the case until the caller's transaction ends, then reads it. */
@@ -49,12 +56,19 @@ class CaseFiles {
 		return find(id, organization);
 	}
 
+	/**
+	 * The open cases that can be opened: one whose key is lost must not hide the others.
+	 */
 	List<CaseFile> listOpen(String organization) {
-		return List.copyOf(this.neo4j.query(CaseCypher.LIST_OPEN)
+		return this.neo4j.query(CaseCypher.LIST_OPEN)
 			.bindAll(Map.of("organization", organization, "limit", BOARD))
-			.fetchAs(CaseFile.class)
-			.mappedBy((types, row) -> caseFile(row))
-			.all());
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.ifReadable(row.get("caseFile").get("id").asString(), () -> caseFile(row))
+				.stream())
+			.toList();
 	}
 
 	/**
@@ -64,20 +78,30 @@ class CaseFiles {
 		return this.neo4j.query(CaseCypher.NEXT_REFERENCE).fetchAs(Long.class).one().orElseThrow();
 	}
 
-	/** Stores a new case. Whether the organization that holds it is in the directory. */
+	/** Makes the key of a case, before anything is stored that needs it. */
+	void prepareKey(String id, String organization) {
+		this.seals.prepare(id, organization);
+	}
+
+	/**
+	 * Stores a new case, whose key is there. Whether the organization that holds it is in
+	 * the directory.
+	 */
 	boolean add(CaseFile caseFile) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("lead", caseFile.lead());
-		parameters.put("caseFile", StoredCase.properties(caseFile));
-		parameters.put("needs", StoredCase.needs(caseFile.needs()));
-		parameters.put("thresholds", caseFile.thresholds().stream().map(StoredCase::threshold).toList());
+		StoredCase stored = StoredCase.of(caseFile, this.seals);
+		parameters.put("caseFile", StoredCase.properties(caseFile, this.seals));
+		parameters.put("needs", stored.needs(caseFile.needs()));
+		parameters.put("thresholds", caseFile.thresholds().stream().map(stored::threshold).toList());
 		return this.neo4j.query(CaseCypher.ADD).bindAll(parameters).fetchAs(String.class).one().isPresent();
 	}
 
 	/** Adds an answer beside the earlier ones, and the urgency that now follows. */
-	void addThreshold(String id, Threshold threshold, Urgency urgency) {
+	void addThreshold(CaseFile caseFile, Threshold threshold, Urgency urgency) {
 		this.neo4j.query(CaseCypher.ADD_THRESHOLD)
-			.bindAll(Map.of("id", id, "urgency", urgency.name(), "threshold", StoredCase.threshold(threshold)))
+			.bindAll(Map.of("id", caseFile.id(), "urgency", urgency.name(), "threshold",
+					StoredCase.of(caseFile, this.seals).threshold(threshold)))
 			.run();
 	}
 
@@ -87,7 +111,7 @@ class CaseFiles {
 	}
 
 	private CaseFile caseFile(Record row) {
-		return StoredCase.read(row, this.clocks, this.clock.instant());
+		return StoredCase.read(row, this.clocks, this.clock.instant(), this.seals);
 	}
 
 }

@@ -125,8 +125,9 @@ public class IntakeDesk {
 	private CaseFile caseFile(Intake intake, Actor actor, Instant now) {
 		List<CaseClock> running = this.clocks.start(intake.account(), now, false);
 		List<Threshold> thresholds = intake.thresholds().stream().map((entry) -> threshold(entry, now)).toList();
-		return new CaseFile(RandomId.next(), "KE-" + this.caseFiles.nextReference(), actor.organization(),
-				CaseStatus.OPEN,
+		String id = RandomId.next();
+		this.caseFiles.prepareKey(id, actor.organization());
+		return new CaseFile(id, "KE-" + this.caseFiles.nextReference(), actor.organization(), CaseStatus.OPEN,
 				Urgency.of(intake.account().harmWithin(), thresholds.stream().map(Threshold::answer).toList()), now,
 				intake.account(),
 				intake.needs().stream().map((type) -> Clocks.bind(RandomId.next(), type, running, now)).toList(),
@@ -141,7 +142,7 @@ public class IntakeDesk {
 			.map(Threshold::answer);
 		Urgency urgency = Urgency.of(caseFile.account().harmWithin(),
 				Stream.concat(others, Stream.of(entry.answer())).toList());
-		this.caseFiles.addThreshold(caseFile.id(), threshold(entry, now), urgency);
+		this.caseFiles.addThreshold(caseFile, threshold(entry, now), urgency);
 		this.events.publishEvent(new CaseEvent.ThresholdRecorded(caseFile.id(), actor, now));
 		return found(caseFile.id(), actor);
 	}

@@ -4,96 +4,104 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import ke.njia.kernel.GraphInstant;
+import ke.njia.kernel.RandomId;
+import ke.njia.sealing.SealedPlace;
+import ke.njia.sealing.Seals;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * A case as properties of its nodes, and back.
+ * A case as properties of its nodes, and back. What the person told is in one sealed
+ * property of each node; SECURITY.md lists what stays in clear, and why.
+ *
+ * @param seals seals and opens
+ * @param id identifier of the case
+ * @param organization identifier of the organization that holds it
  */
-final class StoredCase {
+record StoredCase(Seals seals, String id, String organization) {
 
-	private StoredCase() {
-	}
-
-	static Map<String, @Nullable Object> properties(CaseFile caseFile) {
-		Account account = caseFile.account();
+	/** The properties of a new case. */
+	static Map<String, @Nullable Object> properties(CaseFile caseFile, Seals seals) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("id", caseFile.id());
 		properties.put("reference", caseFile.reference());
 		properties.put("status", caseFile.status().name());
 		properties.put("urgency", caseFile.urgency().name());
 		properties.put("openedAt", GraphInstant.stored(caseFile.openedAt()));
-		properties.put("disclosureSalt", caseFile.disclosureSalt());
-		properties.put("violationType", account.violationType());
-		properties.put("county", account.county());
-		properties.put("occurredEarliest", GraphInstant.stored(account.occurredEarliest()));
-		properties.put("occurredLatest", GraphInstant.stored(account.occurredLatest()));
-		properties.put("harmWithin", account.harmWithin().name());
-		properties.put("languages", account.languages());
-		properties.put("age", account.age());
-		properties.put("workerGender", (account.workerGender() != null) ? account.workerGender().name() : null);
-		properties.put("accessible", account.accessible());
-		properties.put("safetyConcerns", account.safetyConcerns().stream().map(Enum::name).toList());
-		properties.put("perpetrators", account.perpetrators());
-		properties.put("neverTell", account.neverTell());
-		properties.put("maxTravelKm", account.maxTravelKm());
+		properties.put(SealedPlace.PROPERTY,
+				of(caseFile, seals).told(new SealedCase.Told(caseFile.account(), caseFile.disclosureSalt())));
 		return properties;
 	}
 
-	static List<Map<String, Object>> needs(List<Need> needs) {
+	static StoredCase of(CaseFile caseFile, Seals seals) {
+		return new StoredCase(seals, caseFile.id(), caseFile.lead());
+	}
+
+	static CaseFile read(Record row, Clocks rules, Instant now, Seals seals) {
+		Value node = row.get("caseFile");
+		return new StoredCase(seals, node.get("id").asString(), row.get("lead").asString()).read(row, rules, now);
+	}
+
+	byte[] told(SealedCase.Told told) {
+		return this.seals.seal(place("CaseFile", this.id), told);
+	}
+
+	List<Map<String, Object>> needs(List<Need> needs) {
 		return IntStream.range(0, needs.size())
-			.mapToObj((position) -> Map.<String, Object>of("id", needs.get(position).id(), "serviceType",
-					needs.get(position).serviceType(), "position", position))
+			.mapToObj((position) -> Map.<String, Object>of("id", needs.get(position).id(), "position", position,
+					SealedPlace.PROPERTY, need(needs.get(position).id(), needs.get(position).serviceType())))
 			.toList();
 	}
 
-	static Map<String, @Nullable Object> threshold(Threshold threshold) {
-		Map<String, @Nullable Object> properties = new HashMap<>();
-		properties.put("code", threshold.code().name());
-		properties.put("answer", threshold.answer().name());
-		properties.put("reason", threshold.reason());
-		properties.put("recordedAt", GraphInstant.stored(threshold.recordedAt()));
-		return properties;
+	byte[] need(String needId, String serviceType) {
+		return this.seals.seal(place("Need", needId), new SealedCase.Asked(serviceType));
 	}
 
-	static CaseFile read(Record row, Clocks rules, Instant now) {
+	Map<String, Object> threshold(Threshold threshold) {
+		String thresholdId = RandomId.next();
+		return Map.of("id", thresholdId, "code", threshold.code().name(), "recordedAt",
+				Objects.requireNonNull(GraphInstant.stored(threshold.recordedAt())), SealedPlace.PROPERTY,
+				threshold(thresholdId, new SealedCase.Answered(threshold.answer(), threshold.reason())));
+	}
+
+	byte[] threshold(String thresholdId, SealedCase.Answered answered) {
+		return this.seals.seal(place("Threshold", thresholdId), answered);
+	}
+
+	private CaseFile read(Record row, Clocks rules, Instant now) {
 		Value node = row.get("caseFile");
-		Account account = account(node);
+		SealedCase.Told told = open("CaseFile", node, SealedCase.Told.class);
 		Instant openedAt = GraphInstant.read(node.get("openedAt"));
-		List<CaseClock> clocks = rules.start(account, openedAt, !node.get("decidedAt").isNull());
-		return new CaseFile(node.get("id").asString(), node.get("reference").asString(), row.get("lead").asString(),
+		List<CaseClock> clocks = rules.start(told.account(), openedAt, !node.get("decidedAt").isNull());
+		return new CaseFile(this.id, node.get("reference").asString(), this.organization,
 				CaseStatus.valueOf(node.get("status").asString()), Urgency.valueOf(node.get("urgency").asString()),
-				openedAt, account,
-				row.get("needs")
-					.asList((need) -> Clocks.bind(need.get("id").asString(), need.get("serviceType").asString(), clocks,
-							now)),
-				row.get("thresholds").asList(StoredCase::threshold), clocks, node.get("disclosureSalt").asString());
+				openedAt, told.account(), row.get("needs").asList((need) -> need(need, clocks, now)),
+				row.get("thresholds").asList(this::threshold), clocks, told.disclosureSalt());
 	}
 
-	private static Account account(Value node) {
-		return new Account(node.get("violationType").asString(), node.get("county").asInt(),
-				GraphInstant.read(node.get("occurredEarliest")), GraphInstant.read(node.get("occurredLatest")),
-				HarmWithin.valueOf(node.get("harmWithin").asString()), node.get("languages").asList(Value::asString),
-				number(node.get("age")),
-				node.get("workerGender").isNull() ? null : Gender.valueOf(node.get("workerGender").asString()),
-				node.get("accessible").asBoolean(),
-				node.get("safetyConcerns").asList((concern) -> SafetyConcern.valueOf(concern.asString())),
-				node.get("perpetrators").asList(Value::asString), node.get("neverTell").asList(Value::asString),
-				number(node.get("maxTravelKm")));
+	private Need need(Value need, List<CaseClock> clocks, Instant now) {
+		return Clocks.bind(need.get("id").asString(), open("Need", need, SealedCase.Asked.class).serviceType(), clocks,
+				now);
 	}
 
-	private static Threshold threshold(Value threshold) {
-		return new Threshold(ThresholdCode.valueOf(threshold.get("code").asString()),
-				ThresholdAnswer.valueOf(threshold.get("answer").asString()), threshold.get("reason").asString(),
-				GraphInstant.read(threshold.get("recordedAt")));
+	private Threshold threshold(Value threshold) {
+		SealedCase.Answered answered = open("Threshold", threshold, SealedCase.Answered.class);
+		return new Threshold(ThresholdCode.valueOf(threshold.get("code").asString()), answered.answer(),
+				answered.reason(), GraphInstant.read(threshold.get("recordedAt")));
 	}
 
-	private static @Nullable Integer number(Value value) {
-		return value.isNull() ? null : Integer.valueOf(value.asInt());
+	private <T> T open(String label, Value node, Class<T> type) {
+		return this.seals.open(place(label, node.get("id").asString()), node.get(SealedPlace.PROPERTY).asByteArray(),
+				type);
+	}
+
+	private SealedPlace place(String label, String nodeId) {
+		return new SealedPlace(this.id, this.organization, label, nodeId);
 	}
 
 }

@@ -3,7 +3,7 @@
  * clocks that run. It holds codes, never a name.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "sealing" })
 package ke.njia.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
+import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedPlace;
+import ke.njia.sealing.Seals;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -52,8 +55,11 @@ class BrokenGlass {
 
 	private final Neo4jClient neo4j;
 
-	BrokenGlass(Neo4jClient neo4j) {
+	private final Seals seals;
+
+	BrokenGlass(Neo4jClient neo4j, Seals seals) {
 		this.neo4j = neo4j;
+		this.seals = seals;
 	}
 
 	List<BreakGlass> listFor(String caseFileId) {
@@ -81,29 +87,41 @@ class BrokenGlass {
 	}
 
 	private List<BreakGlass> list(String cypher, Map<String, Object> parameters) {
-		return List.copyOf(this.neo4j.query(cypher)
+		return this.neo4j.query(cypher)
 			.bindAll(parameters)
-			.fetchAs(BreakGlass.class)
-			.mappedBy((types, row) -> glass(row))
-			.all());
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.unlessErased(() -> glass(row)).stream())
+			.toList();
 	}
 
-	private static Map<String, Object> properties(BreakGlass glass) {
-		return Map.of("id", glass.id(), "recipient", glass.recipientId(), "items",
-				glass.items().stream().map(Enum::name).toList(), "reason", glass.reason().name(), "openedBy",
-				glass.openedBy(), "openedAt", stored(glass.openedAt()), "until", stored(glass.until()));
+	private Map<String, Object> properties(BreakGlass glass) {
+		return Map.of("id", glass.id(), "openedBy", glass.openedBy(), "openedAt", stored(glass.openedAt()), "until",
+				stored(glass.until()), SealedPlace.PROPERTY,
+				this.seals.seal(place(glass.id(), glass.caseFileId(), glass.lead()),
+						new SealedGlass(glass.recipientId(), glass.items(), glass.reason())));
+	}
+
+	private BreakGlass glass(Record row) {
+		Value node = row.get("glass");
+		String id = node.get("id").asString();
+		String caseFile = row.get("caseFile").asString();
+		String lead = row.get("lead").asString();
+		SealedGlass told = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
+				SealedGlass.class);
+		return new BreakGlass(id, caseFile, lead, told.recipient(), told.items(), told.reason(),
+				node.get("openedBy").asString(), GraphInstant.read(node.get("openedAt")),
+				GraphInstant.read(node.get("until")), review(node));
+	}
+
+	private static SealedPlace place(String id, String caseFile, String lead) {
+		return new SealedPlace(caseFile, lead, "BreakGlass", id);
 	}
 
 	private static Object stored(Instant instant) {
 		return Objects.requireNonNull(GraphInstant.stored(instant));
-	}
-
-	private static BreakGlass glass(Record row) {
-		Value node = row.get("glass");
-		return new BreakGlass(node.get("id").asString(), row.get("caseFile").asString(), row.get("lead").asString(),
-				node.get("recipient").asString(), node.get("items").asList((item) -> DataItem.valueOf(item.asString())),
-				BreakGlassReason.valueOf(node.get("reason").asString()), node.get("openedBy").asString(),
-				GraphInstant.read(node.get("openedAt")), GraphInstant.read(node.get("until")), review(node));
 	}
 
 	private static BreakGlass.@Nullable Review review(Value node) {

@@ -58,7 +58,7 @@ public class ConsentDesk {
 			return Outcome.refused(faults);
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "recordConsent", idempotencyKey, given),
-				() -> locked(given.caseFileId(), actor).then((caseFile) -> add(given, actor)), Consent::id,
+				() -> locked(given.caseFileId(), actor).then((caseFile) -> add(given, caseFile, actor)), Consent::id,
 				(id) -> found(id, actor));
 	}
 
@@ -76,10 +76,10 @@ public class ConsentDesk {
 		return actor.actsFor(caseFile.lead()) ? this.consents.listFor(caseFile.id()) : List.of();
 	}
 
-	private Outcome<Consent> add(NewConsent given, Actor actor) {
+	private Outcome<Consent> add(NewConsent given, CaseFile caseFile, Actor actor) {
 		Instant now = this.clock.instant();
 		Consent consent = given.given(RandomId.next(), now);
-		this.consents.add(consent);
+		this.consents.add(consent, caseFile.lead());
 		this.events.publishEvent(new ConsentEvent.ConsentRecorded(consent.id(), consent.caseFileId(), actor, now));
 		return Outcome.done(consent);
 	}

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
+import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedPlace;
+import ke.njia.sealing.Seals;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -21,14 +24,16 @@ import org.springframework.stereotype.Component;
 class Consents {
 
 	private static final String LIST = """
-			MATCH (k:Consent)-[:GIVEN_FOR]->(c:CaseFile {id: $caseFile})
-			RETURN k AS consent, c.id AS caseFile
+			MATCH (k:Consent)-[:GIVEN_FOR]->(c:CaseFile {id: $caseFile})-[:HELD_BY]->(o:Organization)
+			WHERE c.status <> 'ERASED'
+			RETURN k AS consent, c.id AS caseFile, o.id AS lead
 			ORDER BY k.recordedAt DESC, k.id
 			""";
 
 	private static final String FIND = """
-			MATCH (k:Consent {id: $id})-[:GIVEN_FOR]->(c:CaseFile)
-			RETURN k AS consent, c.id AS caseFile
+			MATCH (k:Consent {id: $id})-[:GIVEN_FOR]->(c:CaseFile)-[:HELD_BY]->(o:Organization)
+			WHERE c.status <> 'ERASED'
+			RETURN k AS consent, c.id AS caseFile, o.id AS lead
 			""";
 
 	private static final String ADD = """
@@ -44,59 +49,72 @@ class Consents {
 
 	private final Neo4jClient neo4j;
 
-	Consents(Neo4jClient neo4j) {
+	private final Seals seals;
+
+	Consents(Neo4jClient neo4j, Seals seals) {
 		this.neo4j = neo4j;
+		this.seals = seals;
 	}
 
 	List<Consent> listFor(String caseFileId) {
-		return List.copyOf(this.neo4j.query(LIST)
+		return this.neo4j.query(LIST)
 			.bind(caseFileId)
 			.to("caseFile")
-			.fetchAs(Consent.class)
-			.mappedBy((types, row) -> consent(row))
-			.all());
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.unlessErased(() -> consent(row)).stream())
+			.toList();
 	}
 
 	Optional<Consent> find(String id) {
 		return this.neo4j.query(FIND)
 			.bind(id)
 			.to("id")
-			.fetchAs(Consent.class)
-			.mappedBy((types, row) -> consent(row))
-			.one();
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.one()
+			.flatMap((row) -> SealFailure.unlessErased(() -> consent(row)));
 	}
 
-	void add(Consent consent) {
-		this.neo4j.query(ADD).bindAll(Map.of("caseFile", consent.caseFileId(), "consent", properties(consent))).run();
+	/**
+	 * Stores a consent.
+	 * @param lead identifier of the organization that holds the case
+	 */
+	void add(Consent consent, String lead) {
+		this.neo4j.query(ADD)
+			.bindAll(Map.of("caseFile", consent.caseFileId(), "consent", properties(consent, lead)))
+			.run();
 	}
 
 	void withdraw(String id, Instant at) {
 		this.neo4j.query(WITHDRAW).bind(id).to("id").bind(GraphInstant.stored(at)).to("at").run();
 	}
 
-	private static Map<String, @Nullable Object> properties(Consent consent) {
+	private Map<String, @Nullable Object> properties(Consent consent, String lead) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("id", consent.id());
-		properties.put("recipient", consent.recipientId());
-		properties.put("purpose", consent.purpose().name());
-		properties.put("items", consent.items().stream().map(Enum::name).toList());
-		properties.put("abroad", consent.abroad());
-		properties.put("form", consent.form().name());
-		properties.put("language", consent.language());
 		properties.put("recordedAt", GraphInstant.stored(consent.recordedAt()));
 		properties.put("until", GraphInstant.stored(consent.until()));
+		properties.put(SealedPlace.PROPERTY,
+				this.seals.seal(place(consent.id(), consent.caseFileId(), lead), SealedConsent.of(consent)));
 		return properties;
 	}
 
-	private static Consent consent(Record row) {
+	private Consent consent(Record row) {
 		Value node = row.get("consent");
-		return new Consent(node.get("id").asString(), row.get("caseFile").asString(),
-				node.get("recipient").isNull() ? null : node.get("recipient").asString(),
-				Purpose.valueOf(node.get("purpose").asString()),
-				node.get("items").asList((item) -> DataItem.valueOf(item.asString())), node.get("abroad").asBoolean(),
-				ConsentForm.valueOf(node.get("form").asString()), node.get("language").asString(),
-				GraphInstant.read(node.get("recordedAt")), GraphInstant.read(node.get("until")),
-				GraphInstant.readOrNull(node.get("withdrawnAt")));
+		String id = node.get("id").asString();
+		String caseFile = row.get("caseFile").asString();
+		SealedConsent agreed = this.seals.open(place(id, caseFile, row.get("lead").asString()),
+				node.get(SealedPlace.PROPERTY).asByteArray(), SealedConsent.class);
+		return new Consent(id, caseFile, agreed.recipient(), agreed.purpose(), agreed.items(), agreed.abroad(),
+				agreed.form(), agreed.language(), GraphInstant.read(node.get("recordedAt")),
+				GraphInstant.read(node.get("until")), GraphInstant.readOrNull(node.get("withdrawnAt")));
+	}
+
+	static SealedPlace place(String id, String caseFile, String lead) {
+		return new SealedPlace(caseFile, lead, "Consent", id);
 	}
 
 }

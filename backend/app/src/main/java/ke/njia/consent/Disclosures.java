@@ -91,7 +91,7 @@ public class Disclosures {
 			return List.of();
 		}
 		ConsentScope scope = scope(caseFile);
-		return this.tellings.listFor(caseFile.id(),
+		return this.tellings.listFor(caseFile.id(), caseFile.lead(),
 				(recipient) -> this.directory.current().findOrganization(recipient).filter(scope::covers).isPresent());
 	}
 
@@ -109,7 +109,7 @@ public class Disclosures {
 	private DisclosedCase onRecord(DisclosedCase disclosed, Request request, Actor actor) {
 		Instant now = this.clock.instant();
 		if (actor.actsFor(request.recipientId()) && !actor.actsFor(request.lead())) {
-			this.tellings.add(request.caseFileId(), request.recipientId(), disclosed.shown(), now);
+			this.tellings.add(request, disclosed.shown(), now);
 		}
 		this.events.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, now));
 		return disclosed;

@@ -3,7 +3,7 @@
  * {@link ke.njia.consent.DisclosedCase} can be made here and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "sealing" })
 package ke.njia.consent;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ final class ReferralCypher {
 
 	private static final String RETURN = """
 			MATCH (r)-[:FOR]->(c:CaseFile)
+			WHERE c.status <> 'ERASED'
 			CALL (r) {
 			  MATCH (r)-[:ASKS_FOR]->(n:Need)
 			  WITH n ORDER BY n.position

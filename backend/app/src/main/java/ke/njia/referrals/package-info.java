@@ -3,7 +3,8 @@
  * whom it belongs to, accepted exactly once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "routing" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "routing", "sealing" })
 package ke.njia.referrals;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,10 @@ import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.access.MatrixPeople.Person;
 import ke.njia.access.RootFields.RootField;
+import ke.njia.launcher.servers.TestRealm;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -170,21 +172,33 @@ class AccessMatrixIT {
 				entry("rejectReferral", Map.of("referral", sent())),
 				entry("cancelReferral", Map.of("referral", sent())),
 				entry("breakGlass", Map.of("recipient", MatrixPeople.PARTNER)),
-				entry("reviewBreakGlass", Map.of("breakGlass", broken(open), "upheld", true)));
+				entry("reviewBreakGlass", Map.of("breakGlass", broken(open), "upheld", true)),
+				entry("requestErasure", Map.of("caseFile", arrest().id(), "reason", "PERSON_ASKED")),
+				entry("approveErasure", Map.of("caseFile", asked())),
+				entry("setLegalHold", Map.of("caseFile", arrest().id(), "hold", true)));
 	}
 
-	/** Glass that somebody broke; breaking one needs the second factor. */
+	/** Glass that somebody broke, with the second factor once more. */
 	private String broken(CaseScript script) {
-		this.neo4j
-			.query("""
-					MATCH (c:CaseFile {id: $case})
-					CREATE (:BreakGlass {id: 'matrix-glass', recipient: 'imlu', items: ['NEEDS'], reason: 'LIFE_IN_DANGER',
-					                     openedBy: 'somebody', openedAt: datetime(), until: datetime() + duration('P1D')})-[:FOR]->(c)
-					""")
-			.bind(script.id())
-			.to("case")
-			.run();
-		return "matrix-glass";
+		TestRealm realm = this.portal.servers().realm();
+		realm.addUserWithApp("matrix-glass", List.of("coordinator"), MatrixPeople.HOLDER);
+		String body = this.portal.body(
+				"mutation B($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", script.id(), "recipient", "imlu",
+						"items", List.of("NEEDS"), "reason", "LIFE_IN_DANGER")));
+		return JsonMapper.shared()
+			.readTree(this.portal.post(realm.revealToken("matrix-glass"), body).body())
+			.at("/data/breakGlass/breakGlass/id")
+			.asString();
+	}
+
+	/** A case that a coordinator asked to erase. */
+	private String asked() {
+		String id = arrest().id();
+		this.portal.ask("coordinator",
+				"mutation R($input: RequestErasureInput!) { requestErasure(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "reason", "PERSON_ASKED")));
+		return id;
 	}
 
 	private CaseScript arrest() {

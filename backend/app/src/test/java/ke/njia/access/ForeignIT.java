@@ -30,6 +30,8 @@ class ForeignIT {
 
 	private static final String ELSEWHERE = "foreign-coordinator";
 
+	private static final String ELSEWHERE_LEAD = "foreign-duty-lead";
+
 	private static final String KEY = "$key";
 
 	private static final String ID = "$id";
@@ -40,6 +42,7 @@ class ForeignIT {
 	@Test
 	void foreignAndUnknownAreTheSame() {
 		this.portal.servers().realm().addUser(ELSEWHERE, List.of("coordinator"), "imlu");
+		this.portal.servers().realm().addUser(ELSEWHERE_LEAD, List.of("duty-lead"), "imlu");
 		int rows = 0;
 		for (Row row : rows()) {
 			for (String stranger : row.strangers()) {
@@ -59,7 +62,7 @@ class ForeignIT {
 				.doesNotContain("errors");
 			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
 		}
-		assertThat(rows).isEqualTo(21);
+		assertThat(rows).isEqualTo(24);
 	}
 
 	/** Each id that somebody else may try, the strangers first, the owner last. */
@@ -95,6 +98,13 @@ class ForeignIT {
 				"WithdrawConsentInput", Map.of("consent", ID), consent, elsewhere, "duty-lead"));
 		rows.add(input("chooseRoute(input: $input) { referrals { id } userErrors { code path } }", "ChooseRouteInput",
 				Map.of("caseFile", ID, "route", route), planned.id(), elsewhere, "duty-lead"));
+		Map<String, Object> erasure = Map.of("caseFile", ID, "reason", "PERSON_ASKED");
+		rows.add(input("requestErasure(input: $input) { caseFile { id } userErrors { code path } }",
+				"RequestErasureInput", erasure, open.id(), elsewhere, "duty-lead"));
+		rows.add(input("setLegalHold(input: $input) { caseFile { id } userErrors { code path } }", "SetLegalHoldInput",
+				Map.of("caseFile", ID, "hold", false), open.id(), List.of(ELSEWHERE_LEAD), "duty-lead"));
+		rows.add(input("approveErasure(input: $input) { erased userErrors { code path } }", "ApproveErasureInput",
+				Map.of("caseFile", ID), asked(), List.of(ELSEWHERE_LEAD), "duty-lead"));
 		referrals(rows);
 		return rows;
 	}
@@ -154,6 +164,14 @@ class ForeignIT {
 		keyed.put("idempotencyKey", KEY);
 		return new Row("mutation M($input: %s!) { %s }".formatted(type, field), Map.of("input", keyed), id, strangers,
 				owner);
+	}
+
+	private String asked() {
+		String id = arrest().id();
+		this.portal.ask("coordinator",
+				"mutation R($input: RequestErasureInput!) { requestErasure(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "reason", "PERSON_ASKED")));
+		return id;
 	}
 
 	private CaseScript arrest() {

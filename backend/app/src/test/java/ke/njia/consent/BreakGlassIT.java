@@ -75,6 +75,8 @@ class BreakGlassIT {
 		assertThat(arrest.plan().get("feasible").asBoolean()).isFalse();
 		JsonNode broken = broken(arrest);
 		assertThat(broken.get("mine").asBoolean()).isTrue();
+		assertThat(storedInClear(broken.get("id").asString())).containsExactlyInAnyOrder("id", "openedBy", "openedAt",
+				"until", "sealed");
 		assertThat(broken.at("/caseFile/id").asString()).isEqualTo(arrest.id());
 		String referral = arrest.referredTo(GARISSA_PARALEGALS).getFirst();
 		JsonNode told = read(referral).get("disclosed");
@@ -159,6 +161,14 @@ class BreakGlassIT {
 	private JsonNode act(String token, String document, Map<String, ?> variables) {
 		String body = this.portal.post(token, this.portal.body(document, variables)).body();
 		return JsonMapper.shared().readTree(body).get("data");
+	}
+
+	private List<String> storedInClear(String id) {
+		return List.copyOf(this.neo4j.query("MATCH (g:BreakGlass {id: $id}) UNWIND keys(g) AS key RETURN key")
+			.bind(id)
+			.to("id")
+			.fetchAs(String.class)
+			.all());
 	}
 
 	private long glasses() {

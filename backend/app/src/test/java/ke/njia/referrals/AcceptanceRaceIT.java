@@ -20,6 +20,7 @@ import ke.njia.kernel.Outcome;
 import ke.njia.kernel.RandomId;
 import ke.njia.kernel.Role;
 import ke.njia.kernel.UserErrorCode;
+import ke.njia.sealing.Opening;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -84,6 +85,9 @@ class AcceptanceRaceIT {
 	@Autowired
 	Driver driver;
 
+	@Autowired
+	Opening opening;
+
 	@Test
 	void oneWinnerEach() throws Exception {
 		plant();
@@ -127,6 +131,7 @@ class AcceptanceRaceIT {
 	private void plant() {
 		this.neo4j.query(CLEAR).run();
 		this.neo4j.query(PLANT).bindAll(Map.of("partner", PARTNER, "count", REFERRALS)).run();
+		assertThat(this.opening.run()).as("the case, its consent and its referrals").isEqualTo(REFERRALS + 2);
 	}
 
 	private List<Integer> race(Accept accept) throws Exception {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "njia", description = "Partner referral and coordination portal.", mixinStandardHelpOptions = true,
 		version = "njia 0.1.0",
-		subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class, PlanCommand.class })
+		subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class, PlanCommand.class, KeysCommand.class })
 public final class Njia {
 
 	private Njia() {

@@ -41,8 +41,7 @@ public final class LocalPortal {
 		this.keycloak = KeycloakServer.of(installation, seed, home.data().resolve("keycloak"),
 				logs.resolve("keycloak.log"), ports.keycloak());
 		this.portal = new PortalServer(PortalProgram.unpack(installation, home), logs.resolve("portal.log"),
-				ports.portal(), this.neo4j, this.keycloak)
-			.audited(home.keys(), home.auditHeads());
+				ports.portal(), home, this.neo4j, this.keycloak);
 	}
 
 	/**

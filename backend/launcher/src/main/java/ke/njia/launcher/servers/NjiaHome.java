@@ -28,7 +28,10 @@ public record NjiaHome(Path directory) {
 		return Directories.closed(Directories.closed(this.directory).resolve("data"));
 	}
 
-	/** Keys of this machine; never among the data, nor in copies of it. */
+	/**
+	 * The master key, the keys it wraps, and the key that signs the audit record. Copies
+	 * of them are kept apart from copies of the data: either alone tells nothing.
+	 */
 	public Path keys() {
 		return Directories.closed(Directories.closed(this.directory).resolve("keys"));
 	}
@@ -36,6 +39,11 @@ public record NjiaHome(Path directory) {
 	/** Signed heads of the audit record, outside the database. */
 	public Path auditHeads() {
 		return Directories.closed(Directories.closed(this.directory).resolve("audit-heads"));
+	}
+
+	/** The file of the master key; the portal makes it when it first starts. */
+	public Path masterKey() {
+		return keys().resolve("master.json");
 	}
 
 	/** What the servers print. */

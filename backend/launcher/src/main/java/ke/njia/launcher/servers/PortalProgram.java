@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The portal's jar, unpacked: a jar within a jar costs seconds at each start. Only the
@@ -31,6 +32,16 @@ public record PortalProgram(Path jar) {
 		catch (IOException ex) {
 			throw new ServerFailure("The directory " + directory + " cannot be written.", ex);
 		}
+	}
+
+	/**
+	 * Runs one of the portal's other main classes in this terminal.
+	 * @return its exit status
+	 */
+	public int run(String mainClass, String... arguments) throws IOException, InterruptedException {
+		List<String> words = Stream.concat(Stream.of(mainClass), Stream.of(arguments)).toList();
+		Program program = new Program(List.of(), List.of(this.jar.toString()), words, Map.of(), null);
+		return new ProcessBuilder(program.command()).inheritIO().start().waitFor();
 	}
 
 	/** Lies beside the jar, and goes with it when another build is unpacked. */

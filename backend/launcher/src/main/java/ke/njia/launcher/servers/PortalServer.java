@@ -23,10 +23,13 @@ public final class PortalServer extends Server {
 	 * @param program the unpacked portal
 	 * @param log receives what the program prints
 	 * @param port its port
+	 * @param home where its keys and the signed heads of the audit record are; the portal
+	 * makes them, the database never sees them
 	 * @param neo4j the graph
 	 * @param keycloak the realm
 	 */
-	public PortalServer(PortalProgram program, Path log, int port, Neo4jServer neo4j, KeycloakServer keycloak) {
+	public PortalServer(PortalProgram program, Path log, int port, NjiaHome home, Neo4jServer neo4j,
+			KeycloakServer keycloak) {
 		super("Portal", log);
 		this.program = program;
 		this.port = port;
@@ -36,17 +39,11 @@ public final class PortalServer extends Server {
 				Map.entry("SPRING_NEO4J_AUTHENTICATION_USERNAME", Neo4jServer.USER),
 				Map.entry("SPRING_NEO4J_AUTHENTICATION_PASSWORD", neo4j.password()),
 				Map.entry("NJIA_ISSUER", keycloak.issuer()), Map.entry("NJIA_JWK_SET_URI", keycloak.jwkSetUri()),
-				Map.entry("NJIA_CLIENT_ID", "njia-web")));
-	}
-
-	/**
-	 * Tells where the audit record's key and its signed heads are kept; without them the
-	 * portal does not start.
-	 */
-	public PortalServer audited(Path keys, Path heads) {
-		this.environment.put("NJIA_AUDIT_KEYS_DIRECTORY", keys.toString());
-		this.environment.put("NJIA_AUDIT_HEADS_DIRECTORY", heads.toString());
-		return this;
+				Map.entry("NJIA_CLIENT_ID", "njia-web"),
+				Map.entry("NJIA_KEYS_DIRECTORY", home.keys().resolve("wrapped").toString()),
+				Map.entry("NJIA_KEYS_MASTERFILE", home.masterKey().toString()),
+				Map.entry("NJIA_AUDIT_KEYS_DIRECTORY", home.keys().toString()),
+				Map.entry("NJIA_AUDIT_HEADS_DIRECTORY", home.auditHeads().toString())));
 	}
 
 	/** The address that a person opens. */

@@ -1,0 +1,130 @@
+package ke.njia.cases;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import ke.njia.kernel.GraphInstant;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is stored of keeping and erasing cases. Of an erased case there stay its
+ * identifier, its reference and when it was erased.
+ */
+@Component
+class Erasures {
+
+	/** Who acts when the portal erases again what came back in a restored copy. */
+	static final String PORTAL = "portal";
+
+	private static final String KEEPING = """
+			MATCH (c:CaseFile {id: $id})
+			RETURN c.legalHold AS legalHold, c.erasureRequester AS requester, c.erasureRequestedAt AS requestedAt,
+			       c.erasureReason AS reason
+			""";
+
+	private static final String REQUEST = """
+			MATCH (c:CaseFile {id: $id})
+			SET c.erasureRequester = $requester, c.erasureRequestedAt = $at, c.erasureReason = $reason
+			""";
+
+	private static final String HOLD = """
+			MATCH (c:CaseFile {id: $id})
+			SET c.legalHold = $hold
+			""";
+
+	private static final String ERASE = """
+			MATCH (c:CaseFile {id: $id})
+			SET c = {id: c.id, reference: c.reference, status: 'ERASED', erasedAt: $at}
+			WITH c
+			OPTIONAL MATCH (c)-[:ASKS_FOR|ANSWERED]->(part)
+			DETACH DELETE part
+			""";
+
+	private static final String FORGET_KEYS = """
+			MATCH (k:IdempotencyKey {result: $id})
+			SET k.input = ''
+			""";
+
+	private static final String ERASED = "MATCH (c:CaseFile {status: 'ERASED'}) RETURN c.id AS id";
+
+	private static final String COME_BACK = """
+			UNWIND $ids AS id
+			MATCH (c:CaseFile {id: id})-[:HELD_BY]->(o:Organization)
+			WHERE c.status <> 'ERASED'
+			SET c.lockedAt = datetime()
+			RETURN c.id AS id, o.id AS lead
+			LIMIT $most
+			""";
+
+	private final Neo4jClient neo4j;
+
+	Erasures(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	Keeping get(String caseFile) {
+		return this.neo4j.query(KEEPING)
+			.bind(caseFile)
+			.to("id")
+			.fetchAs(Keeping.class)
+			.mappedBy((types, row) -> new Keeping(row.get("legalHold").asBoolean(false),
+					row.get("requester").isNull() ? null
+							: request(row.get("requester"), row.get("requestedAt"), row.get("reason"))))
+			.one()
+			.orElseThrow();
+	}
+
+	void request(String caseFile, Keeping.Request request) {
+		this.neo4j.query(REQUEST)
+			.bindAll(Map.of("id", caseFile, "requester", request.requester(), "at",
+					Objects.requireNonNull(GraphInstant.stored(request.requestedAt())), "reason",
+					request.reason().name()))
+			.run();
+	}
+
+	void hold(String caseFile, boolean hold) {
+		this.neo4j.query(HOLD).bindAll(Map.of("id", caseFile, "hold", hold)).run();
+	}
+
+	/** Removes what is stored here of a case that the caller holds. */
+	void erase(String caseFile, Instant at) {
+		this.neo4j.query(ERASE)
+			.bindAll(Map.of("id", caseFile, "at", Objects.requireNonNull(GraphInstant.stored(at))))
+			.run();
+		this.neo4j.query(FORGET_KEYS).bind(caseFile).to("id").run();
+	}
+
+	Collection<String> listErased() {
+		return this.neo4j.query(ERASED).fetchAs(String.class).all();
+	}
+
+	/** Of these cases, those stored as if they had never been erased; they are held. */
+	Collection<Found> holdThoseThatCameBack(List<String> caseFiles, int most) {
+		return this.neo4j.query(COME_BACK)
+			.bindAll(Map.of("ids", caseFiles, "most", most))
+			.fetchAs(Found.class)
+			.mappedBy((types, row) -> new Found(row.get("id").asString(), row.get("lead").asString()))
+			.all();
+	}
+
+	private static Keeping.Request request(Value requester, Value at, Value reason) {
+		return new Keeping.Request(requester.asString(), GraphInstant.read(at),
+				ErasureReason.valueOf(reason.asString()));
+	}
+
+	/**
+	 * A case that came back.
+	 *
+	 * @param id the case
+	 * @param lead identifier of the organization that holds it
+	 */
+	record Found(String id, String lead) {
+	}
+
+}

@@ -1,0 +1,37 @@
+package ke.njia.sealing;
+
+import java.nio.file.Path;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where an installation keeps its keys.
+ *
+ * @param directory directory of the wrapped keys; several backends share it, the database
+ * and its copies never hold it
+ * @param master where the master key comes from
+ * @param masterFile the file of the master key, when it comes from one
+ */
+@ConfigurationProperties("njia.keys")
+@Validated
+record KeySettings(@NotNull Path directory, @DefaultValue("file") Source master, @Nullable Path masterFile) {
+
+	/**
+	 * Where the master key comes from.
+	 */
+	enum Source {
+
+		/** A file that only the portal may read; made when it is missing. */
+		FILE,
+
+		/** Its keepers: the portal starts sealed and waits for their shares. */
+		SHARES
+
+	}
+
+}

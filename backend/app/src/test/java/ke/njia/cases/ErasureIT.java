@@ -1,0 +1,245 @@
+package ke.njia.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import ke.njia.CaseScript;
+import ke.njia.Portal;
+import ke.njia.PortalTest;
+import ke.njia.sealing.Opening;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Erasing a case: two people, unless the law holds it; after that it never was, and it
+ * stays so when an old copy of the database comes back.
+ */
+@PortalTest
+class ErasureIT {
+
+	private static final String PARTNER = "garissa-paralegals-example";
+
+	/** Cases erased and brought back by an old copy. */
+	private static final int RESTORED = 20;
+
+	private static final String PARTS = """
+			MATCH (c:CaseFile {id: $id})
+			RETURN c AS node, 'CaseFile' AS label
+			UNION ALL MATCH (c:CaseFile {id: $id})-[:ASKS_FOR|ANSWERED]->(n) RETURN n AS node, labels(n)[0] AS label
+			UNION ALL MATCH (n)-[:FOR|GIVEN_FOR]->(c:CaseFile {id: $id}) RETURN n AS node, labels(n)[0] AS label
+			""";
+
+	private static final String RESTORE = """
+			MATCH (c:CaseFile {id: $id})
+			SET c = $caseFile
+			WITH c
+			UNWIND $parts AS part
+			CALL (c, part) {
+			  WITH c, part WHERE part.label IN ['Need', 'Threshold']
+			  CREATE (n:$(part.label)) SET n = part.properties
+			  FOREACH (one IN CASE part.label WHEN 'Need' THEN [1] ELSE [] END | CREATE (c)-[:ASKS_FOR]->(n))
+			  FOREACH (one IN CASE part.label WHEN 'Threshold' THEN [1] ELSE [] END | CREATE (c)-[:ANSWERED]->(n))
+			}
+			CALL (c, part) {
+			  WITH c, part WHERE part.label IN ['Consent', 'Referral']
+			  CREATE (n:$(part.label)) SET n = part.properties
+			  FOREACH (one IN CASE part.label WHEN 'Consent' THEN [1] ELSE [] END | CREATE (n)-[:GIVEN_FOR]->(c))
+			  FOREACH (one IN CASE part.label WHEN 'Referral' THEN [1] ELSE [] END | CREATE (n)-[:FOR]->(c))
+			}
+			""";
+
+	private static final String READ = """
+			query Q($id: ID!) { caseFile(id: $id) { id legalHold erasureRequest { reason yours } } }""";
+
+	@Autowired
+	Portal portal;
+
+	@Autowired
+	Neo4jClient neo4j;
+
+	@Autowired
+	CaseFiles caseFiles;
+
+	@Autowired
+	Opening opening;
+
+	@Autowired
+	ErasureReconciliation reconciliation;
+
+	@Test
+	void oneAsksAnotherApprovesAndItNeverWas() {
+		CaseScript script = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented();
+		String referral = script.referredTo(PARTNER).getFirst();
+		assertThat(codes(approve("duty-lead", script.id()))).containsExactly("ILLEGAL_TRANSITION");
+		assertThat(codes(request("duty-lead", script.id()))).isEmpty();
+		assertThat(codes(approve("duty-lead", script.id()))).containsExactly("SECOND_PERSON_REQUIRED");
+		assertThat(codes(request("coordinator", script.id()))).isEmpty();
+		JsonNode asked = read("coordinator", script.id());
+		assertThat(asked.at("/erasureRequest/reason").asString()).isEqualTo("PERSON_ASKED");
+		assertThat(asked.at("/erasureRequest/yours").asBoolean()).isTrue();
+		assertThat(isKnown(referral)).as("the control").isTrue();
+		assertThat(board()).as("the control").contains(script.id());
+
+		JsonNode approved = approve("duty-lead", script.id());
+		assertThat(approved.get("erased").asBoolean()).isTrue();
+
+		assertThat(read("coordinator", script.id()).isNull()).isTrue();
+		assertThat(board()).doesNotContain(script.id());
+		assertThat(isKnown(referral)).isFalse();
+		assertThat(codes(request("coordinator", script.id()))).containsExactly("NOT_FOUND");
+		assertThat(labels(script.id())).containsExactly("CaseFile");
+		assertThat(leaves(script.id(), "case-erased")).isEqualTo(1);
+	}
+
+	@Test
+	void whatTheLawHoldsIsNotErased() {
+		String id = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
+		request("coordinator", id);
+		hold(id, true);
+		assertThat(codes(approve("duty-lead", id))).containsExactly("LEGAL_HOLD");
+		assertThat(codes(request("coordinator", id))).containsExactly("LEGAL_HOLD");
+		assertThat(read("coordinator", id).get("legalHold").asBoolean()).isTrue();
+		hold(id, false);
+		assertThat(approve("duty-lead", id).get("erased").asBoolean()).as("the control").isTrue();
+	}
+
+	@Test
+	void anOldCopyBringsNothingBack() {
+		List<String> ids = IntStream.range(0, RESTORED)
+			.mapToObj((number) -> CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented().id())
+			.toList();
+		List<Copy> copies = ids.stream().map(this::copy).toList();
+		ids.forEach((id) -> {
+			request("coordinator", id);
+			assertThat(approve("duty-lead", id).get("erased").asBoolean()).isTrue();
+		});
+		copies.forEach(this::restore);
+		assertThat(ids).as("the control: the old copy is there").allMatch((id) -> labels(id).size() > 4);
+		assertThat(ids).as("even before it is noticed").allMatch((id) -> read("coordinator", id).isNull());
+		assertThat(board()).doesNotContainAnyElementsOf(ids);
+
+		assertThat(this.opening.run()).isEqualTo(RESTORED);
+
+		assertThat(ids).allMatch((id) -> labels(id).equals(List.of("CaseFile")));
+		assertThat(ids).allMatch((id) -> leaves(id, "case-erased") == 2);
+		assertThat(this.opening.run()).isZero();
+	}
+
+	/**
+	 * The portal died after the database was changed and before the key was destroyed.
+	 */
+	@Test
+	void whatACrashLeavesIsFinished() {
+		String id = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
+		Copy copy = copy(id);
+		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.status = 'ERASED' REMOVE c.sealed")
+			.bind(id)
+			.to("id")
+			.run();
+		this.reconciliation.reconcile();
+		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c = $caseFile")
+			.bindAll(Map.of("id", id, "caseFile", copy.caseFile()))
+			.run();
+		assertThat(read("coordinator", id).isNull()).as("its key is gone").isTrue();
+		this.reconciliation.reconcile();
+		assertThat(labels(id)).containsExactly("CaseFile");
+	}
+
+	private Copy copy(String id) {
+		Collection<Record> rows = this.neo4j.query(PARTS)
+			.bind(id)
+			.to("id")
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all();
+		Map<String, Object> caseFile = new HashMap<>();
+		List<Map<String, Object>> parts = new ArrayList<>();
+		for (Record row : rows) {
+			Map<String, Object> properties = row.get("node").asMap(Value::asObject);
+			if (row.get("label").asString().equals("CaseFile")) {
+				caseFile.putAll(properties);
+			}
+			else {
+				parts.add(Map.of("label", row.get("label").asString(), "properties", properties));
+			}
+		}
+		return new Copy(id, caseFile, parts);
+	}
+
+	private void restore(Copy copy) {
+		this.neo4j.query(RESTORE)
+			.bindAll(Map.of("id", copy.id(), "caseFile", copy.caseFile(), "parts", copy.parts()))
+			.run();
+	}
+
+	private JsonNode request(String username, String id) {
+		return this.portal.ask(username,
+				"mutation R($input: RequestErasureInput!) { requestErasure(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "reason", "PERSON_ASKED")))
+			.get("requestErasure");
+	}
+
+	private JsonNode approve(String username, String id) {
+		return this.portal.ask(username,
+				"mutation A($input: ApproveErasureInput!) { approveErasure(input: $input) { erased userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id)))
+			.get("approveErasure");
+	}
+
+	private void hold(String id, boolean hold) {
+		this.portal.ask("duty-lead",
+				"mutation H($input: SetLegalHoldInput!) { setLegalHold(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "hold", hold)));
+	}
+
+	private JsonNode read(String username, String id) {
+		return this.portal.ask(username, READ, Map.of("id", id)).get("caseFile");
+	}
+
+	private List<String> board() {
+		return this.caseFiles.listOpen("khrc").stream().map(CaseFile::id).toList();
+	}
+
+	private boolean isKnown(String referral) {
+		return !this.portal
+			.ask("partner-intake", "query Q($id: ID!) { referral(id: $id) { id } }", Map.of("id", referral))
+			.get("referral")
+			.isNull();
+	}
+
+	private List<String> labels(String id) {
+		return List.copyOf(this.neo4j.query(PARTS)
+			.bind(id)
+			.to("id")
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("label").asString())
+			.all());
+	}
+
+	private long leaves(String id, String action) {
+		return this.neo4j.query("MATCH (l:AuditLeaf {action: $action, subject: $id}) RETURN count(l)")
+			.bindAll(Map.of("action", action, "id", id))
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
+	}
+
+	private static List<String> codes(JsonNode payload) {
+		return payload.get("userErrors").valueStream().map((error) -> error.get("code").asString()).toList();
+	}
+
+	private record Copy(String id, Map<String, Object> caseFile, List<Map<String, Object>> parts) {
+	}
+
+}
