@@ -81,7 +81,9 @@ final class PersonalFields {
 				plain.append(asked).append(' ');
 			}
 		}
-		this.questions.add(question.formatted(plain));
+		if (!plain.isEmpty()) {
+			this.questions.add(question.formatted(plain));
+		}
 	}
 
 }
