@@ -39,7 +39,8 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 		TestPropertyValues.of(Map.of("spring.neo4j.uri", graph().boltUri(), "spring.neo4j.authentication.username",
 				"neo4j", "spring.neo4j.authentication.password", graph().password(), "njia.issuer",
 				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri(), "njia.keys.directory",
-				KEYS.toString(), "njia.erasure.reconcile-every", "1h", "njia.keys.master-file", KEYS.resolveSibling("master.json").toString()))
+				KEYS.toString(), "njia.erasure.reconcile-every", "1h", "njia.keys.master-file",
+				KEYS.resolveSibling("master.json").toString()))
 			.applyTo(context);
 	}
 

@@ -66,7 +66,8 @@ class CaseFiles {
 			.mappedBy((types, row) -> row)
 			.all()
 			.stream()
-			.flatMap((row) -> SealFailure.ifReadable(row.get("caseFile").get("id").asString(), () -> caseFile(row)).stream())
+			.flatMap((row) -> SealFailure.ifReadable(row.get("caseFile").get("id").asString(), () -> caseFile(row))
+				.stream())
 			.toList();
 	}
 

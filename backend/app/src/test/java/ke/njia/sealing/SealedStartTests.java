@@ -53,7 +53,8 @@ class SealedStartTests {
 				"The file of the master key is missing, but there are keys it has wrapped. Restore it.");
 		assertThat(this.directory.resolve("lost.json")).as("none is made in its place").doesNotExist();
 		Files.delete(this.directory.resolve("wrapped/portal/check.key"));
-		assertRefuses("master.json", "The keys are incomplete: portal/check.key is missing. Restore the whole directory.");
+		assertRefuses("master.json",
+				"The keys are incomplete: portal/check.key is missing. Restore the whole directory.");
 	}
 
 	@Test
