@@ -38,11 +38,14 @@ class Erasures {
 			SET c.legalHold = $hold
 			""";
 
+	/** Whatever hangs on the case goes, even what no module has thought of. */
 	private static final String ERASE = """
 			MATCH (c:CaseFile {id: $id})
 			SET c = {id: c.id, reference: c.reference, status: 'ERASED', erasedAt: $at}
 			WITH c
-			OPTIONAL MATCH (c)-[:ASKS_FOR|ANSWERED]->(part)
+			OPTIONAL MATCH (c)--(part)
+			WHERE NOT part:Organization
+			WITH DISTINCT part
 			DETACH DELETE part
 			""";
 
@@ -55,11 +58,20 @@ class Erasures {
 
 	private static final String COME_BACK = """
 			UNWIND $ids AS id
-			MATCH (c:CaseFile {id: id})-[:HELD_BY]->(o:Organization)
-			WHERE c.status <> 'ERASED'
+			MATCH (c:CaseFile {id: id})
+			WHERE c.status <> 'ERASED' AND EXISTS { (c)-[:HELD_BY]->(:Organization) }
+			WITH c LIMIT $most
 			SET c.lockedAt = datetime()
+			RETURN c.id AS id
+			""";
+
+	/**
+	 * A question of its own: within one, the database may remember what it read before.
+	 */
+	private static final String STILL_BACK = """
+			MATCH (c:CaseFile)-[:HELD_BY]->(o:Organization)
+			WHERE c.id IN $ids AND c.status <> 'ERASED'
 			RETURN c.id AS id, o.id AS lead
-			LIMIT $most
 			""";
 
 	private final Neo4jClient neo4j;
@@ -106,8 +118,13 @@ class Erasures {
 
 	/** Of these cases, those stored as if they had never been erased; they are held. */
 	Collection<Found> holdThoseThatCameBack(List<String> caseFiles, int most) {
-		return this.neo4j.query(COME_BACK)
+		Collection<String> held = this.neo4j.query(COME_BACK)
 			.bindAll(Map.of("ids", caseFiles, "most", most))
+			.fetchAs(String.class)
+			.all();
+		return this.neo4j.query(STILL_BACK)
+			.bind(held)
+			.to("ids")
 			.fetchAs(Found.class)
 			.mappedBy((types, row) -> new Found(row.get("id").asString(), row.get("lead").asString()))
 			.all();

@@ -26,11 +26,18 @@ class UnsealedCases implements OpeningStep {
 
 	private static final String HOLD = """
 			MATCH (c:CaseFile)
-			WHERE c.sealed IS NULL AND c.violationType IS NOT NULL
+			WHERE c.sealed IS NULL AND c.violationType IS NOT NULL AND EXISTS { (c)-[:HELD_BY]->(:Organization) }
 			WITH c LIMIT $most
 			SET c.lockedAt = datetime()
-			WITH c WHERE c.sealed IS NULL
-			MATCH (c)-[:HELD_BY]->(o:Organization)
+			RETURN c.id AS id
+			""";
+
+	/**
+	 * A question of its own: within one, the database may remember what it read before.
+	 */
+	private static final String READ = """
+			MATCH (c:CaseFile)-[:HELD_BY]->(o:Organization)
+			WHERE c.id IN $ids AND c.sealed IS NULL
 			RETURN c AS caseFile, o.id AS lead,
 			       COLLECT { MATCH (c)-[:ASKS_FOR]->(n:Need) RETURN n { .id, .serviceType } } AS needs,
 			       COLLECT { MATCH (c)-[:ANSWERED]->(t:Threshold)
@@ -67,14 +74,15 @@ class UnsealedCases implements OpeningStep {
 	@Override
 	public int doSome(int most) {
 		return this.work.perform(() -> {
-			Collection<Record> clear = this.neo4j.query(HOLD)
-				.bind(most)
-				.to("most")
+			Collection<String> held = this.neo4j.query(HOLD).bind(most).to("most").fetchAs(String.class).all();
+			this.neo4j.query(READ)
+				.bind(held)
+				.to("ids")
 				.fetchAs(Record.class)
 				.mappedBy((types, row) -> row)
-				.all();
-			clear.forEach(this::seal);
-			return clear.size();
+				.all()
+				.forEach(this::seal);
+			return held.size();
 		});
 	}
 

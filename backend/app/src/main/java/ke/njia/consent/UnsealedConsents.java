@@ -24,10 +24,18 @@ class UnsealedConsents implements OpeningStep {
 	private static final String HOLD = """
 			MATCH (k:Consent)
 			WHERE k.sealed IS NULL AND k.purpose IS NOT NULL
+			  AND EXISTS { (k)-[:GIVEN_FOR]->(:CaseFile)-[:HELD_BY]->(:Organization) }
 			WITH k LIMIT $most
 			SET k.lockedAt = datetime()
-			WITH k WHERE k.sealed IS NULL
-			MATCH (k)-[:GIVEN_FOR]->(c:CaseFile)-[:HELD_BY]->(o:Organization)
+			RETURN k.id AS id
+			""";
+
+	/**
+	 * A question of its own: within one, the database may remember what it read before.
+	 */
+	private static final String READ = """
+			MATCH (k:Consent)-[:GIVEN_FOR]->(c:CaseFile)-[:HELD_BY]->(o:Organization)
+			WHERE k.id IN $ids AND k.sealed IS NULL
 			RETURN k AS consent, c.id AS caseFile, o.id AS lead
 			""";
 
@@ -52,14 +60,15 @@ class UnsealedConsents implements OpeningStep {
 	@Override
 	public int doSome(int most) {
 		return this.work.perform(() -> {
-			Collection<Record> clear = this.neo4j.query(HOLD)
-				.bind(most)
-				.to("most")
+			Collection<String> held = this.neo4j.query(HOLD).bind(most).to("most").fetchAs(String.class).all();
+			this.neo4j.query(READ)
+				.bind(held)
+				.to("ids")
 				.fetchAs(Record.class)
 				.mappedBy((types, row) -> row)
-				.all();
-			clear.forEach(this::seal);
-			return clear.size();
+				.all()
+				.forEach(this::seal);
+			return held.size();
 		});
 	}
 

@@ -23,11 +23,18 @@ class UnsealedReferrals implements OpeningStep {
 
 	private static final String HOLD = """
 			MATCH (r:Referral)
-			WHERE r.sealed IS NULL AND r.serviceTypes IS NOT NULL
+			WHERE r.sealed IS NULL AND r.serviceTypes IS NOT NULL AND EXISTS { (r)-[:FOR]->(:CaseFile) }
 			WITH r LIMIT $most
 			SET r.lockedAt = datetime()
-			WITH r WHERE r.sealed IS NULL
-			MATCH (r)-[:FOR]->(c:CaseFile)
+			RETURN r.id AS id
+			""";
+
+	/**
+	 * A question of its own: within one, the database may remember what it read before.
+	 */
+	private static final String READ = """
+			MATCH (r:Referral)-[:FOR]->(c:CaseFile)
+			WHERE r.id IN $ids AND r.sealed IS NULL
 			RETURN r AS referral, c.id AS caseFile
 			""";
 
@@ -52,14 +59,15 @@ class UnsealedReferrals implements OpeningStep {
 	@Override
 	public int doSome(int most) {
 		return this.work.perform(() -> {
-			Collection<Record> clear = this.neo4j.query(HOLD)
-				.bind(most)
-				.to("most")
+			Collection<String> held = this.neo4j.query(HOLD).bind(most).to("most").fetchAs(String.class).all();
+			this.neo4j.query(READ)
+				.bind(held)
+				.to("ids")
 				.fetchAs(Record.class)
 				.mappedBy((types, row) -> row)
-				.all();
-			clear.forEach(this::seal);
-			return clear.size();
+				.all()
+				.forEach(this::seal);
+			return held.size();
 		});
 	}
 

@@ -49,7 +49,7 @@ public class Opening implements SmartInitializingSingleton {
 
 	/**
 	 * Does every step; may be repeated.
-	 * @return how many records were changed
+	 * @return how many records were looked at: some twice, when two backends open at once
 	 */
 	public int run() {
 		int all = 0;

@@ -11,7 +11,7 @@ public interface OpeningStep {
 	 * Does a part, in one transaction. It may be repeated, broken off, and done by two
 	 * backends at once.
 	 * @param most how many records at most
-	 * @return how many were done; zero when none is left
+	 * @return how many were looked at; zero when none is left
 	 */
 	int doSome(int most);
 

@@ -49,6 +49,9 @@ class SealedStoreIT {
 					"receiver", "via", "status", "draftedAt", "sentAt", "answerBy", "answeredAt", "lockedAt"),
 			"Telling", Set.of("id", "firstAt", "lastAt"));
 
+	/** Not one of the canaries: what is planted stays in the transaction log. */
+	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";
+
 	private static final String PLANTED = "planted in clear, longer than what the database packs into a record "
 			+ "x".repeat(80);
 
@@ -61,7 +64,7 @@ class SealedStoreIT {
 
 	private static final String PROPERTIES = """
 			MATCH (c:CaseFile {id: $id})
-			MATCH (n) WHERE n = c OR (n)-[:FOR|GIVEN_FOR]->(c) OR (c)-[:ASKS_FOR|ANSWERED]->(n)
+			MATCH (n) WHERE n = c OR (n)--(c) AND NOT n:Organization
 			UNWIND keys(n) AS key
 			RETURN labels(n)[0] AS label, collect(DISTINCT key) AS keys
 			""";
@@ -96,9 +99,9 @@ class SealedStoreIT {
 			.search(List.of("arbitrary-arrest", "psychosocial-counselling", "HOURS_24", "CONFLICT_OF_INTEREST"))
 			.places()).as("codes are not to be read either").isEmpty();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.planted = $bytes")
-			.bindAll(Map.of("id", id, "bytes", CANARIES.get(2).getBytes(StandardCharsets.UTF_8)))
+			.bindAll(Map.of("id", id, "bytes", PLANTED_BYTES.getBytes(StandardCharsets.UTF_8)))
 			.run();
-		StoredCanaries.Found planted = stored.search(CANARIES);
+		StoredCanaries.Found planted = stored.search(List.of(PLANTED_BYTES));
 		assertThat(planted.places()).as("the control: even bytes are read").containsExactly("CaseFile.planted");
 		assertThat(planted.looked()).isGreaterThan(100);
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) REMOVE c.planted").bind(id).to("id").run();
