@@ -137,10 +137,10 @@ class FaultsIT {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			LocalServers servers = RunningServers.servers();
-			TestPropertyValues
-				.of(Map.of("spring.neo4j.uri", servers.neo4j().boltUri(), "spring.neo4j.authentication.username",
-						"neo4j", "spring.neo4j.authentication.password", servers.neo4j().password(), "njia.issuer",
-						servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri()))
+			TestPropertyValues.of(Map.of("spring.neo4j.uri", servers.neo4j().boltUri(),
+					"spring.neo4j.authentication.username", "neo4j", "spring.neo4j.authentication.password",
+					servers.neo4j().password(), "njia.issuer", servers.keycloak().issuer(), "njia.jwk-set-uri",
+					servers.keycloak().jwkSetUri(), "njia.api-secret", servers.keycloak().apiSecret()))
 				.applyTo(context);
 		}
 

@@ -14,6 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class RunningServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	/** Production looks every 45 s; tests do not wait for that unless told to. */
+	static final String RECHECK = System.getProperty("njia.session-recheck", "2s");
+
 	private static final class Holder {
 
 		static final LocalServers SERVERS = LocalServers.start(Path.of("target", "servers"));
@@ -33,9 +36,11 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		LocalServers servers = servers();
-		TestPropertyValues.of(Map.of("spring.neo4j.uri", graph().boltUri(), "spring.neo4j.authentication.username",
-				"neo4j", "spring.neo4j.authentication.password", graph().password(), "njia.issuer",
-				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri()))
+		TestPropertyValues
+			.of(Map.of("spring.neo4j.uri", graph().boltUri(), "spring.neo4j.authentication.username", "neo4j",
+					"spring.neo4j.authentication.password", graph().password(), "njia.issuer",
+					servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri(), "njia.api-secret",
+					servers.keycloak().apiSecret(), "njia.session-recheck", RECHECK, "njia.rate-factor", "1000"))
 			.applyTo(context);
 	}
 
