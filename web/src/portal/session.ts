@@ -1,3 +1,5 @@
+import { politely } from './politely'
+
 /** A signed-in person, whoever did the signing in. Tokens stay in memory and never reach the rest of the client. */
 export interface Session {
 	/** Opaque identifier of the person. */
@@ -28,9 +30,12 @@ export function onSessionEnded(listener: () => void): () => void {
 export function authorizedFetch(session: Session): typeof fetch {
 	return async (address, init) => {
 		try {
-			const headers = new Headers(init?.headers)
-			headers.set('Authorization', `Bearer ${await session.token()}`)
-			const answer = await fetch(address, { ...init, headers, cache: 'no-store', credentials: 'omit' })
+			const ask = async () => {
+				const headers = new Headers(init?.headers)
+				headers.set('Authorization', `Bearer ${await session.token()}`)
+				return fetch(address, { ...init, headers, cache: 'no-store', credentials: 'omit' })
+			}
+			const answer = await politely(ask, init?.signal)
 			if (answer.status === 401) throw new SessionEnded('The portal no longer takes this sign-in.')
 			return answer
 		} catch (problem) {

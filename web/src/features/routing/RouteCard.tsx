@@ -48,13 +48,13 @@ export const RouteCardRoute = graphql(`
 				service {
 					id
 					name
-					organization {
-						id
+				}
+				organization {
+					id
+					name
+					county {
+						code
 						name
-						county {
-							code
-							name
-						}
 					}
 				}
 				location {
@@ -81,12 +81,9 @@ export const RouteCardRoute = graphql(`
 				servedAtMinute
 				serviceAtLocation {
 					id
-					service {
+					organization {
 						id
-						organization {
-							id
-							name
-						}
+						name
 					}
 				}
 			}

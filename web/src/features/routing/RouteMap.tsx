@@ -10,7 +10,7 @@ export function RouteMap({ caseFile, route }: { caseFile: PlannedCase; route: Ro
 	const names = new Set<string>()
 	for (const step of route?.steps ?? []) {
 		const place = step.serviceAtLocation
-		const county = place.confidential ? undefined : (place.location?.county ?? place.service.organization.county)
+		const county = place.confidential ? undefined : (place.location?.county ?? place.organization.county)
 		if (!county) continue
 		marks.set(county.code, 'partner')
 		names.add(county.name)

@@ -38,7 +38,7 @@ export function Way({ step }: { step: Step }) {
 					<ul className="stack stack-tight">
 						{step.fallbacks.map((fallback) => (
 							<li key={fallback.serviceAtLocation.id}>
-								<strong>{fallback.serviceAtLocation.service.organization.name}</strong>
+								<strong>{fallback.serviceAtLocation.organization.name}</strong>
 								<br />
 								<span className="quiet small">
 									{fallback.askBy

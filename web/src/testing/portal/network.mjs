@@ -44,6 +44,7 @@ function organization(id, name, code, ...offers) {
 			{
 				id: `${id}-${type}-at`,
 				service,
+				organization: own,
 				location: { id: `${id}-office`, name: 'Office', county: county(code), latitude: null, longitude: null },
 				confidential: false,
 				mode: type === 'psychosocial-counselling' ? 'REMOTE' : 'ON_SITE',

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -51,6 +55,17 @@ class CanaryIT {
 
 	private final List<HttpResponse<String>> told = new ArrayList<>();
 
+	/** Whoever looks for a fault at night turns this on; it must not tell more. */
+	@BeforeEach
+	void everythingIsLogged() {
+		LoggingSystem.get(CanaryIT.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.DEBUG);
+	}
+
+	@AfterEach
+	void asBefore() {
+		LoggingSystem.get(CanaryIT.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+	}
+
 	@Test
 	void whatWasWrittenStaysWithThoseWhoWroteIt(CapturedOutput output) throws IOException {
 		CaseScript arrest = CaseScript.told(this.portal, "coordinator", input(CANARY)).consented();
@@ -73,7 +88,7 @@ class CanaryIT {
 			.isEmpty();
 		assertThat(logs()).isNotEmpty().allSatisfy((log) -> assertThat(log).doesNotContain(WORD));
 		assertThat(output.getAll()).doesNotContain(WORD);
-		LoggerFactory.getLogger(CanaryIT.class).warn("The control: what is logged is captured");
+		LoggerFactory.getLogger(CanaryIT.class).debug("The control: what is logged is captured");
 		assertThat(output.getAll()).contains("what is logged is captured");
 	}
 
@@ -125,6 +140,9 @@ class CanaryIT {
 					.formatted(CANARY, CANARY),
 				Map.of("id", id));
 		ask("auditor", open, Map.of("input", input(CANARY)));
+		ask("coordinator", "{ caseFile(id: $id) { reference } }", Map.of("id", CANARY + "\r\n2026 ERROR forged"));
+		ask("coordinator", "query Q($id: ID!) { caseFile(id: $id) { reference } }",
+				Map.of("id", "\r\n2026 ERROR forged " + CANARY));
 		this.told.add(this.portal.post("", this.portal.body(open, Map.of("input", input(CANARY)))));
 		this.told.add(this.portal.post(this.portal.token("coordinator"), "{ not json " + CANARY));
 	}

@@ -110,7 +110,8 @@ public class Portal {
 		return this.json.writeValueAsString(Map.of("query", document, "variables", variables));
 	}
 
-	private HttpResponse<String> send(HttpRequest request) {
+	/** Any request. */
+	public HttpResponse<String> send(HttpRequest request) {
 		try {
 			return this.http.send(request, HttpResponse.BodyHandlers.ofString());
 		}

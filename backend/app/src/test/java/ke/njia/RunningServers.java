@@ -19,6 +19,9 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 	/** Where the wrapped keys of these tests are; never in the database's directory. */
 	static final Path KEYS = WORK.resolve(Path.of("keys", "wrapped"));
 
+	/** Production looks every 45 s; tests do not wait for that unless told to. */
+	static final String RECHECK = System.getProperty("njia.session-recheck", "2s");
+
 	private static final class Holder {
 
 		static final LocalServers SERVERS = LocalServers.start(WORK);
@@ -48,11 +51,17 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		LocalServers servers = servers();
-		TestPropertyValues.of(Map.of("spring.neo4j.uri", graph().boltUri(), "spring.neo4j.authentication.username",
-				"neo4j", "spring.neo4j.authentication.password", graph().password(), "njia.issuer",
-				servers.keycloak().issuer(), "njia.jwk-set-uri", servers.keycloak().jwkSetUri(), "njia.keys.directory",
-				KEYS.toString(), "njia.erasure.reconcile-every", "1h", "njia.keys.master-file",
-				KEYS.resolveSibling("master.json").toString()))
+		TestPropertyValues
+			.of(Map.ofEntries(Map.entry("spring.neo4j.uri", graph().boltUri()),
+					Map.entry("spring.neo4j.authentication.username", "neo4j"),
+					Map.entry("spring.neo4j.authentication.password", graph().password()),
+					Map.entry("njia.issuer", servers.keycloak().issuer()),
+					Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
+					Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
+					Map.entry("njia.session-recheck", RECHECK), Map.entry("njia.rate-factor", "1000"),
+					Map.entry("njia.keys.directory", KEYS.toString()),
+					Map.entry("njia.erasure.reconcile-every", "1h"),
+					Map.entry("njia.keys.master-file", KEYS.resolveSibling("master.json").toString())))
 			.applyTo(context);
 		TestPropertyValues.of(audit("shared")).applyTo(context);
 	}

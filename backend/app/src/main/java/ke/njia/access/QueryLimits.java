@@ -1,6 +1,5 @@
 package ke.njia.access;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.parser.ParserOptions;
 
@@ -15,18 +14,16 @@ import org.springframework.context.annotation.Configuration;
 class QueryLimits {
 
 	/**
-	 * Levels below the root; the client's deepest document, a route's step, needs ten.
+	 * Fields below one another, that of the root the first; the client's deepest
+	 * question, for routes, needs just as many.
 	 */
-	static final int DEPTH = 11;
-
-	/** Fields in one document, fragments spread out. */
-	static final int FIELDS = 600;
+	static final int DEPTH = 8;
 
 	/** Characters of a document. */
 	static final int CHARACTERS = 16_384;
 
 	/** Tokens of a document. */
-	static final int TOKENS = 3_000;
+	static final int TOKENS = 2_000;
 
 	static {
 		ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
@@ -36,11 +33,6 @@ class QueryLimits {
 	@Bean
 	MaxQueryDepthInstrumentation depthLimit() {
 		return new MaxQueryDepthInstrumentation(DEPTH);
-	}
-
-	@Bean
-	MaxQueryComplexityInstrumentation fieldLimit() {
-		return new MaxQueryComplexityInstrumentation(FIELDS);
 	}
 
 }

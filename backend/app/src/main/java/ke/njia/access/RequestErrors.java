@@ -25,9 +25,20 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class RequestErrors implements WebGraphQlInterceptor {
 
+	/** Errors in one answer. */
+	static final int MOST = 20;
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request).map((response) -> isCoded(response.getErrors()) ? response : refusal(response));
+		return chain.next(request)
+			.map((response) -> isCoded(response.getErrors()) ? fewer(response) : refusal(response));
+	}
+
+	/** One broken part of a long list would otherwise be told for every entry. */
+	private static WebGraphQlResponse fewer(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		return (errors.size() <= MOST) ? response
+				: response.transform((builder) -> builder.errors(errors.subList(0, MOST)));
 	}
 
 	private static boolean isCoded(List<ResponseError> errors) {

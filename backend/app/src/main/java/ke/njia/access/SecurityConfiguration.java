@@ -12,8 +12,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Who gets in: everybody to the client's files and the health answer, a good bearer token
@@ -29,7 +35,11 @@ class SecurityConfiguration {
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self' %s; manifest-src 'self'; worker-src 'self'; "
-			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; "
+			+ "require-trusted-types-for 'script'; trusted-types 'none'";
+
+	/** Where "Leave now" leads: what the browser kept of the portal goes on the way. */
+	private static final String NEUTRAL_PAGE = "/notes.html";
 
 	@Bean
 	Clock clock() {
@@ -46,7 +56,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, PortalSettings settings) {
+	SecurityFilterChain door(HttpSecurity http, PortalSettings settings, Admission admission, RateLimits limits) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/graphql")
 				.authenticated()
@@ -56,18 +66,24 @@ class SecurityConfiguration {
 				.denyAll()
 				.anyRequest()
 				.permitAll())
-			.oauth2ResourceServer(
-					(server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(ActorToken.converter())))
+			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(new Strangers(limits))
+				.jwt((jwt) -> jwt.jwtAuthenticationConverter(admission)))
+			.addFilterAfter(new PersonLimit(limits), BearerTokenAuthenticationFilter.class)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers
+				.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN_ALLOW_POPUPS))
+				.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+				.addHeaderWriter(
+						new DelegatingRequestMatcherHeaderWriter(PathPatternRequestMatcher.pathPattern(NEUTRAL_PAGE),
+								new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"")))
 				.contentSecurityPolicy(
 						(policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY.formatted(origin(settings))))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
-				.permissionsPolicyHeader(
-						(policy) -> policy.policy("camera=(), microphone=(), geolocation=(), interest-cohort=()"))
+				.permissionsPolicyHeader((policy) -> policy
+					.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"))
 				.cacheControl(Customizer.withDefaults()))
 			.build();
 	}

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -13,6 +15,7 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
 /**
  * What a token must be beyond correctly signed. A resource server left at its defaults
@@ -33,14 +36,20 @@ final class TokenRules {
 	static OAuth2TokenValidator<Jwt> of(PortalSettings settings, Clock clock) {
 		JwtTimestampValidator times = new JwtTimestampValidator(CLOCK_SKEW);
 		times.setClock(clock);
-		return new DelegatingOAuth2TokenValidator<>(times, new JwtIssuerValidator(settings.issuer().toString()),
+		return new DelegatingOAuth2TokenValidator<>(times, JwtTypeValidator.jwt(),
+				new JwtIssuerValidator(settings.issuer().toString()),
 				rule("audience", (jwt) -> jwt.getAudience() != null && jwt.getAudience().contains(settings.audience())),
 				rule("type", (jwt) -> "Bearer".equals(jwt.getClaims().get("typ"))),
 				rule("client", (jwt) -> settings.clientId().equals(jwt.getClaims().get("azp"))),
 				rule("lifetime", TokenRules::livesBriefly),
 				rule("issued in the future", (jwt) -> isIssuedBy(jwt, clock.instant().plus(CLOCK_SKEW))),
 				rule("subject", (jwt) -> jwt.getSubject() != null && !jwt.getSubject().isBlank()),
+				rule("session", (jwt) -> hasText(jwt.getClaims().get("sid")) && hasText(jwt.getClaims().get("jti"))),
 				rule("bound to a key", (jwt) -> !jwt.hasClaim("cnf")));
+	}
+
+	private static boolean hasText(@Nullable Object claim) {
+		return claim instanceof String text && !text.isBlank();
 	}
 
 	private static boolean livesBriefly(Jwt jwt) {

@@ -26,6 +26,16 @@ public record Actor(String subject, Set<Role> roles, String organization, Instan
 		roles = Set.copyOf(roles);
 	}
 
+	/** The same person, with other roles. */
+	public Actor with(Set<Role> held) {
+		return new Actor(this.subject, held, this.organization, this.until, this.assurance);
+	}
+
+	/** The same person, proved otherwise. */
+	public Actor with(Assurance proved) {
+		return new Actor(this.subject, this.roles, this.organization, this.until, proved);
+	}
+
 	/** Whether any of the roles given is in force. */
 	public boolean hasAnyOf(Collection<Role> wanted) {
 		return !Collections.disjoint(this.roles, wanted);

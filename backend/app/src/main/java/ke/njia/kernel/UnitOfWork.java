@@ -23,6 +23,9 @@ public class UnitOfWork {
 
 	private static final int RETRIES = 8;
 
+	/** The database ends what takes longer; nobody waits for it any more by then. */
+	private static final Duration LONGEST = Duration.ofSeconds(15);
+
 	private static final int LONGEST_CHAIN = 20;
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
@@ -39,6 +42,7 @@ public class UnitOfWork {
 
 	UnitOfWork(PlatformTransactionManager transactions) {
 		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setTimeout((int) LONGEST.toSeconds());
 	}
 
 	/** Does the act; what it wrote is gone when it was refused. */

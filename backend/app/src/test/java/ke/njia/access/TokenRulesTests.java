@@ -1,6 +1,5 @@
 package ke.njia.access;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,8 +24,7 @@ class TokenRulesTests {
 
 	private static final String ISSUER = "https://sign-in.example.org/realms/njia";
 
-	private final OAuth2TokenValidator<Jwt> rules = TokenRules.of(
-			new PortalSettings(URI.create(ISSUER), URI.create(ISSUER), "njia-web", "njia-api", "1", true),
+	private final OAuth2TokenValidator<Jwt> rules = TokenRules.of(Settings.of(ISSUER),
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@Test
@@ -50,7 +48,8 @@ class TokenRulesTests {
 				bad("eleven minutes", "exp", NOW.minusSeconds(60).plusSeconds(660)),
 				bad("issued in two minutes", "iat", NOW.plusSeconds(120)), bad("not issued", "iat", REMOVED),
 				bad("not yet valid", "nbf", NOW.plusSeconds(600)), bad("no subject", "sub", REMOVED),
-				bad("bound to a key", "cnf", Map.of("jkt", "abc")));
+				bad("no session", "sid", REMOVED), bad("no session's name", "sid", " "), bad("no id", "jti", REMOVED),
+				bad("a number for an id", "jti", 7), bad("bound to a key", "cnf", Map.of("jkt", "abc")));
 	}
 
 	private static final Object REMOVED = new Object();
@@ -60,8 +59,9 @@ class TokenRulesTests {
 	}
 
 	private static Jwt token(Map<String, Object> changed) {
-		Map<String, Object> claims = new HashMap<>(Map.of("iss", ISSUER, "aud", List.of("njia-api"), "typ", "Bearer",
-				"azp", "njia-web", "sub", "somebody", "iat", NOW.minusSeconds(60), "exp", NOW.plusSeconds(240)));
+		Map<String, Object> claims = new HashMap<>(
+				Map.of("iss", ISSUER, "aud", List.of("njia-api"), "typ", "Bearer", "azp", "njia-web", "sub", "somebody",
+						"sid", "session", "jti", "token", "iat", NOW.minusSeconds(60), "exp", NOW.plusSeconds(240)));
 		changed.forEach((claim, value) -> {
 			if (value == REMOVED) {
 				claims.remove(claim);

@@ -60,13 +60,19 @@ record KeycloakSeed(Path program, Path realm, String name) {
 		return new Secrets(this.realm).get("admin");
 	}
 
+	/** The secret of the portal's own client, which asks whether tokens still stand. */
+	String apiSecret() {
+		return new Secrets(this.realm).get("api");
+	}
+
 	private static void seed(Path program, Path realm, Path entry, Path log) {
 		try {
 			Path work = entry.resolve("work");
 			new KeycloakHome(work).furnish(program, realm);
 			Path imports = Files.createDirectories(work.resolve("data/import"));
 			Files.writeString(imports.resolve("njia-realm.json"), LocalRealm.of(realm.resolve("njia-realm.json")));
-			KeycloakServer server = KeycloakServer.seeding(work, log, new Secrets(entry).get("admin"), Map.of());
+			KeycloakServer server = KeycloakServer.seeding(work, log, new Secrets(entry).get("admin"),
+					Map.of("NJIA_API_SECRET", new Secrets(entry).get("api")));
 			server.start();
 			server.awaitReady();
 			server.stop();

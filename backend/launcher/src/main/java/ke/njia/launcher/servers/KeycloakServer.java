@@ -20,11 +20,14 @@ public final class KeycloakServer extends Server {
 
 	private final IntFunction<Program> recipe;
 
+	private final String apiSecret;
+
 	private volatile int management;
 
-	private KeycloakServer(Path log, int port, IntFunction<Program> recipe) {
+	private KeycloakServer(Path log, int port, String apiSecret, IntFunction<Program> recipe) {
 		super("Keycloak", log);
 		this.port = port;
+		this.apiSecret = apiSecret;
 		this.recipe = recipe;
 	}
 
@@ -37,7 +40,7 @@ public final class KeycloakServer extends Server {
 	 * @param port its port
 	 */
 	static KeycloakServer of(Installation installation, KeycloakSeed seed, Path directory, Path log, int port) {
-		return new KeycloakServer(log, port, (management) -> {
+		return new KeycloakServer(log, port, seed.apiSecret(), (management) -> {
 			new KeycloakHome(directory).prepare(seed, installation.realm());
 			return new KeycloakProgram(directory).serve(port, management, List.of(), Map.of());
 		});
@@ -52,8 +55,9 @@ public final class KeycloakServer extends Server {
 		Map<String, String> manager = new HashMap<>(environment);
 		manager.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", KeycloakSeed.ADMIN_CLIENT);
 		manager.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", adminSecret);
-		return new KeycloakServer(log, port, (management) -> new KeycloakProgram(directory).serve(port, management,
-				List.of("--import-realm"), manager));
+		return new KeycloakServer(log, port, environment.getOrDefault("NJIA_API_SECRET", ""),
+				(management) -> new KeycloakProgram(directory).serve(port, management, List.of("--import-realm"),
+						manager));
 	}
 
 	/** The address that a browser sees. */
@@ -69,6 +73,11 @@ public final class KeycloakServer extends Server {
 	/** The public keys that tokens are verified with. */
 	public String jwkSetUri() {
 		return issuer() + "/protocol/openid-connect/certs";
+	}
+
+	/** The secret of the portal's own client {@code njia-api}. */
+	public String apiSecret() {
+		return this.apiSecret;
 	}
 
 	@Override

@@ -62,6 +62,11 @@ public final class RealmAdmin {
 		send("DELETE", path, null);
 	}
 
+	/** As {@link #delete}, of the things that a body names. */
+	public void deleteWith(String path, Object body) {
+		send("DELETE", path, body);
+	}
+
 	/** The client of that name, as the API represents it. */
 	public JsonNode client(String clientId) {
 		return get("/clients?clientId=" + encode(clientId)).get(0);

@@ -22,7 +22,8 @@ class ProductionRealmIT {
 		new KeycloakHome(work).furnish(seed.program(), installation.realm());
 		Files.copy(installation.realm().resolve("njia-realm.json"),
 				Files.createDirectories(work.resolve("data/import")).resolve("njia-realm.json"));
-		Map<String, String> address = Map.of("NJIA_ORIGIN", "https://portal.example.org");
+		Map<String, String> address = Map.of("NJIA_ORIGIN", "https://portal.example.org", "NJIA_API_SECRET",
+				"another secret of this test");
 		try (KeycloakServer server = KeycloakServer.seeding(work, work.resolve("log"), "a secret of this test",
 				address)) {
 			server.start();
@@ -36,6 +37,9 @@ class ProductionRealmIT {
 		assertThat(client.get("redirectUris").toString()).isEqualTo("[\"https://portal.example.org/\"]");
 		assertThat(client.get("webOrigins").toString()).isEqualTo("[\"https://portal.example.org\"]");
 		assertThat(client.get("attributes").get("minimum.acr.value").asString()).isEqualTo("mfa");
+		String api = admin.client("njia-api").get("id").asString();
+		assertThat(admin.get("/clients/" + api + "/client-secret").get("value").asString())
+			.isEqualTo("another secret of this test");
 		assertThat(admin.get("").get("sslRequired").asString()).isEqualTo("all");
 		assertThat(admin.get("/users/count").asInt()).isZero();
 		assertThat(admin.get("/organizations").size()).isZero();

@@ -23,6 +23,9 @@ class RealmIT {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	/** What an export shows in place of a secret. */
+	private static final String MASKED = "**********";
+
 	private final LocalServers servers = Shared.servers();
 
 	private final TestRealm realm = this.servers.realm();
@@ -164,7 +167,9 @@ class RealmIT {
 
 	private JsonNode file() throws IOException {
 		Path path = Installation.find().realm().resolve("njia-realm.json");
-		return JSON.readTree(LocalRealm.of(path).replaceAll("\\$\\{NJIA_ORIGIN:([^}]*)}", "$1"));
+		return JSON.readTree(LocalRealm.of(path)
+			.replaceAll("\\$\\{NJIA_ORIGIN:([^}]*)}", "$1")
+			.replace("${NJIA_API_SECRET}", MASKED));
 	}
 
 	private JsonNode live() {

@@ -1,0 +1,53 @@
+package ke.njia.access;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes questions as {@code application/json} and as nothing else: a form or a plain text
+ * could be sent by another site's page without being asked.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class QuestionFormat extends OncePerRequestFilter {
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !HttpMethod.POST.matches(request.getMethod());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (isJson(request.getContentType())) {
+			chain.doFilter(request, response);
+		}
+		else {
+			response.setStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+		}
+	}
+
+	private static boolean isJson(@Nullable String type) {
+		try {
+			return type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(type));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+}
