@@ -78,7 +78,7 @@ class SecurityConfiguration {
 				.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				.addHeaderWriter(
 						new DelegatingRequestMatcherHeaderWriter(PathPatternRequestMatcher.pathPattern(NEUTRAL_PAGE),
-								new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"")))
+								new StaticHeadersWriter("Clear-Site-Data", "\"cache\"")))
 				.contentSecurityPolicy(
 						(policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY.formatted(origin(settings))))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
