@@ -17,7 +17,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers within twenty seconds, if only that there is no answer; a database that is away
+ * Answers within half a minute, if only that there is no answer; a database that is away
  * is said sooner, by the driver's own limits. What the database was doing is ended by its
  * own limit ({@code UnitOfWork}). A stream has answered once it is open.
  */
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Patience implements WebGraphQlInterceptor {
 
 	/** Nobody waits longer for an answer (SECURITY.md). */
-	static final Duration LONGEST = Duration.ofSeconds(20);
+	static final Duration LONGEST = Duration.ofSeconds(30);
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
