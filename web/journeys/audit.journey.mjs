@@ -46,7 +46,7 @@ test('an auditor finds what was done, asks for its proof and has the whole recor
 	await picture(page, 'screen-audit-proof')
 	await page.getByRole('button', { name: 'Close' }).click()
 	await page.getByRole('button', { name: 'Check the whole record' }).click()
-	await page.getByText('Nothing was changed').waitFor()
+	await page.getByText('No change was found').waitFor()
 	await look(page, 'screen-audit')
 
 	await page.getByRole('button', { name: 'Kiswahili' }).click()

@@ -24,7 +24,7 @@ async function checked(answer: object, language: 'en' | 'sw' = 'en') {
 }
 
 test('a sound record is one sentence', async () => {
-	expect(await checked(payload({}))).toMatch(/Nothing was changed.*1,234 entries and 1 signed head fit together/)
+	expect(await checked(payload({}))).toMatch(/No change was found.*1,234 entries and 1 signed head fit together/)
 })
 
 test('a record that no head vouches for says so', async () => {

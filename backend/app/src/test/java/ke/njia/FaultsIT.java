@@ -137,16 +137,15 @@ class FaultsIT {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			LocalServers servers = RunningServers.servers();
-			TestPropertyValues
-				.of(Map.ofEntries(Map.entry("spring.neo4j.uri", servers.neo4j().boltUri()),
-						Map.entry("spring.neo4j.authentication.username", "neo4j"),
-						Map.entry("spring.neo4j.authentication.password", servers.neo4j().password()),
-						Map.entry("njia.issuer", servers.keycloak().issuer()),
-						Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
-						Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
-						Map.entry("njia.keys.directory", RunningServers.KEYS.toString()),
-						Map.entry("njia.erasure.reconcile-every", "1h"),
-						Map.entry("njia.keys.master-file", RunningServers.KEYS.resolveSibling("master.json").toString())))
+			TestPropertyValues.of(Map.ofEntries(Map.entry("spring.neo4j.uri", servers.neo4j().boltUri()),
+					Map.entry("spring.neo4j.authentication.username", "neo4j"),
+					Map.entry("spring.neo4j.authentication.password", servers.neo4j().password()),
+					Map.entry("njia.issuer", servers.keycloak().issuer()),
+					Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
+					Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
+					Map.entry("njia.keys.directory", RunningServers.KEYS.toString()),
+					Map.entry("njia.erasure.reconcile-every", "1h"),
+					Map.entry("njia.keys.master-file", RunningServers.KEYS.resolveSibling("master.json").toString())))
 				.applyTo(context);
 			TestPropertyValues.of(RunningServers.audit("faults")).applyTo(context);
 		}

@@ -59,8 +59,7 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 					Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
 					Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
 					Map.entry("njia.session-recheck", RECHECK), Map.entry("njia.rate-factor", "1000"),
-					Map.entry("njia.keys.directory", KEYS.toString()),
-					Map.entry("njia.erasure.reconcile-every", "1h"),
+					Map.entry("njia.keys.directory", KEYS.toString()), Map.entry("njia.erasure.reconcile-every", "1h"),
 					Map.entry("njia.keys.master-file", KEYS.resolveSibling("master.json").toString())))
 			.applyTo(context);
 		TestPropertyValues.of(audit("shared")).applyTo(context);

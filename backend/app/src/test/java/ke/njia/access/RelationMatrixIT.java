@@ -49,7 +49,7 @@ class RelationMatrixIT {
 			"CaseFileEdge", "CaseFilePayload", "ConsentPayload", "ReferralConnection", "ReferralEdge",
 			"ChooseRoutePayload", "ReferralPayload", "BreakGlassPayload", "Change", "AuditLeaf", "ProvedLeaf",
 			"InclusionProof", "SignedHead", "VerifyAuditPayload", "AuditVerification", "AuditFinding",
-			"AuditLeafConnection", "AuditLeafEdge");
+			"AuditLeafConnection", "AuditLeafEdge", "ErasurePayload", "RenewKeysPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

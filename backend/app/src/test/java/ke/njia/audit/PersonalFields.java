@@ -1,6 +1,8 @@
 package ke.njia.audit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class PersonalFields {
 
 	/** What holds something about a person. */
 	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "Consent", "BreakGlass",
-			"Telling", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral");
+			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");
@@ -30,6 +32,8 @@ final class PersonalFields {
 	private final Set<String> walked = new HashSet<>();
 
 	private final List<String> questions = new ArrayList<>();
+
+	private final Deque<Runnable> waiting = new ArrayDeque<>();
 
 	private int fields;
 
@@ -45,7 +49,10 @@ final class PersonalFields {
 	 */
 	static PersonalFields below(GraphQLSchema schema, String type, String root) {
 		PersonalFields fields = new PersonalFields(schema);
-		fields.walk(schema.getObjectType(type), root);
+		fields.meet(type, root);
+		while (!fields.waiting.isEmpty()) {
+			fields.waiting.removeFirst().run();
+		}
 		return fields;
 	}
 
@@ -63,10 +70,16 @@ final class PersonalFields {
 		return this.walked;
 	}
 
-	private void walk(GraphQLObjectType type, String question) {
-		if (!this.walked.add(type.getName())) {
-			return;
+	/**
+	 * Each type by the shortest way there, so that no question is deeper than it must be.
+	 */
+	private void meet(String type, String question) {
+		if (this.walked.add(type)) {
+			this.waiting.addLast(() -> walk(this.schema.getObjectType(type), question));
 		}
+	}
+
+	private void walk(GraphQLObjectType type, String question) {
 		StringBuilder plain = new StringBuilder();
 		for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
 			String asked = field.getName() + ARGUMENTS.getOrDefault(type.getName() + "." + field.getName(), "");
@@ -74,7 +87,7 @@ final class PersonalFields {
 			if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType below) {
 				this.questions.add(question.formatted(asked + " { __typename }"));
 				if (PERSONAL.contains(below.getName())) {
-					walk(this.schema.getObjectType(below.getName()), question.formatted(asked + " { %s }"));
+					meet(below.getName(), question.formatted(asked + " { %s }"));
 				}
 			}
 			else {
