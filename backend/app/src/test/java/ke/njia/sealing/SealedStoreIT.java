@@ -52,8 +52,8 @@ class SealedStoreIT {
 	/** Not one of the canaries: what is planted stays in the transaction log. */
 	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";
 
-	private static final String PLANTED = "planted in clear, longer than what the database packs into a record "
-			+ "x".repeat(80);
+	/** No longer than one block of the store: a longer one is cut in pieces there. */
+	private static final String PLANTED = "planted in clear, as long as what a person would write";
 
 	/**
 	 * Hexadecimal digits of a key's mark and number (five bytes) and of an HMAC-SHA-256.
@@ -121,7 +121,7 @@ class SealedStoreIT {
 		assertThat(holding(files, CANARIES.get(0))).isEmpty();
 		assertThat(holding(files, CANARIES.get(2))).isEmpty();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.planted = $text")
-			.bindAll(Map.of("id", id, "text", PLANTED))
+			.bindAll(Map.of("id", id, "text", PLANTED.getBytes(StandardCharsets.UTF_8)))
 			.run();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) REMOVE c.planted").bind(id).to("id").run();
 		assertThat(holding(files(), PLANTED)).as("the control: what is in clear is found, even when removed")
