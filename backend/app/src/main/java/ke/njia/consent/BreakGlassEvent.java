@@ -25,11 +25,6 @@ record BreakGlassEvent(String action, String subjectId, String caseFileId, Actor
 	static final String UPHELD = "break-glass-upheld";
 
 	@Override
-	public String about() {
-		return this.caseFileId;
-	}
-
-	@Override
 	public News news() {
 		return new News(Change.Kind.CONSENT, this.caseFileId, "", Set.of(this.actor.organization()));
 	}

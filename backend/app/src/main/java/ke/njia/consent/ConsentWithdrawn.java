@@ -22,11 +22,6 @@ public record ConsentWithdrawn(String subjectId, String caseFileId, Actor actor,
 	}
 
 	@Override
-	public String about() {
-		return this.caseFileId;
-	}
-
-	@Override
 	public News news() {
 		return new News(Change.Kind.CONSENT, this.caseFileId, "", Set.of(this.actor.organization()));
 	}
