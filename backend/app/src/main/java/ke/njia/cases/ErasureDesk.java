@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import ke.njia.kernel.Actor;
+import ke.njia.kernel.Assurance;
 import ke.njia.kernel.OnceOnly;
 import ke.njia.kernel.Outcome;
 import ke.njia.kernel.UserError;
@@ -76,6 +77,9 @@ public class ErasureDesk {
 	 * @return the identifier of the case that is no more
 	 */
 	public Outcome<String> approve(String id, String idempotencyKey, Actor actor) {
+		if (!actor.assurance().isFresh(this.clock.instant())) {
+			return Outcome.refused(Assurance.stepUpRequired());
+		}
 		Outcome<String> outcome = this.once.attempt(new OnceOnly.Request(actor, "approveErasure", idempotencyKey, id),
 				() -> locked(id, actor).then(this::notHeld).then((caseFile) -> erase(id, actor)), Function.identity(),
 				Outcome::done);
