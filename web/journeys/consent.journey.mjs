@@ -47,7 +47,7 @@ test('a consent that is taken back calls the request back, and says who has seen
 test('breaking the glass asks who one is once more, and can be read and reached at 320 px', async () => {
 	const page = await signIn(browser, 'coordinator', narrow)
 	await openCase(page, { needs: ['Paralegal help'] })
-	await page.getByRole('button', { name: /cannot be asked, and it cannot wait/ }).click()
+	await page.getByRole('button', { name: 'Tell without consent: emergency' }).click()
 	await page.getByRole('button', { name: 'Break the glass' }).click()
 	await page.getByText('Say why it cannot wait').first().waitFor()
 	await page.getByLabel('Who may be told?').selectOption({ label: 'Garissa Paralegals (example)' })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useQuery } from 'urql'
 import { graphql } from '../../gql'
 import type { BreakGlassReason, DataItem } from '../../gql/graphql'
 import { codesOf, dataItems, glassReasons } from '../../i18n/codes'
@@ -13,19 +12,7 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { SelectField } from '../../ui/Field'
 import { OneOf, SomeOf } from '../../ui/Options'
-
-const RecipientsQuery = graphql(`
-	query BreakGlassRecipients {
-		organizations(first: 100) {
-			edges {
-				node {
-					id
-					name
-				}
-			}
-		}
-	}
-`)
+import { useAllOrganizations } from '../directory/useAllOrganizations'
 
 const BreakGlass = graphql(`
 	mutation BreakGlass($input: BreakGlassInput!) {
@@ -49,7 +36,7 @@ const least: DataItem[] = ['NEEDS', 'COUNTY']
 /** Tells one organization for a day without consent: who, what, why, and the second factor once more. */
 export function BreakGlassForm({ caseFile, onDone }: { caseFile: string; onDone: () => void }) {
 	const { t } = useWords()
-	const [{ data }] = useQuery({ query: RecipientsQuery, requestPolicy: 'cache-first' })
+	const organizations = useAllOrganizations()
 	const [recipient, setRecipient] = useState('')
 	const [items, setItems] = useState<DataItem[]>(least)
 	const [reason, setReason] = useState<BreakGlassReason>()
@@ -94,9 +81,9 @@ export function BreakGlassForm({ caseFile, onDone }: { caseFile: string; onDone:
 				error={errorOf('recipient')}
 				onChange={(event) => setRecipient(event.target.value)}
 			>
-				{data?.organizations?.edges.map(({ node }) => (
-					<option key={node.id} value={node.id}>
-						{node.name}
+				{organizations.map(({ id, name }) => (
+					<option key={id} value={id}>
+						{name}
 					</option>
 				))}
 			</SelectField>

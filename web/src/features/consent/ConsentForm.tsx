@@ -13,17 +13,10 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
 import { OneOf, SomeOf } from '../../ui/Options'
+import { useAllOrganizations } from '../directory/useAllOrganizations'
 
-const RecipientsQuery = graphql(`
-	query ConsentRecipients {
-		organizations(first: 100) {
-			edges {
-				node {
-					id
-					name
-				}
-			}
-		}
+const LanguagesQuery = graphql(`
+	query ConsentLanguages {
 		languages {
 			code
 			name {
@@ -55,7 +48,8 @@ const least: DataItem[] = ['NEEDS']
 /** Records what the person said yes to: to whom, which items, until when, and how they said it. */
 export function ConsentForm({ caseFile, onDone }: { caseFile: string; onDone: () => void }) {
 	const { t, language } = useWords()
-	const [{ data }] = useQuery({ query: RecipientsQuery, requestPolicy: 'cache-first' })
+	const [{ data }] = useQuery({ query: LanguagesQuery, requestPolicy: 'cache-first' })
+	const organizations = useAllOrganizations()
 	const [recipient, setRecipient] = useState('')
 	const [items, setItems] = useState<DataItem[]>(least)
 	const [abroad, setAbroad] = useState(false)
@@ -103,9 +97,9 @@ export function ConsentForm({ caseFile, onDone }: { caseFile: string; onDone: ()
 				error={errorOf('recipient')}
 				onChange={(event) => setRecipient(event.target.value)}
 			>
-				{data?.organizations?.edges.map(({ node }) => (
-					<option key={node.id} value={node.id}>
-						{node.name}
+				{organizations.map(({ id, name }) => (
+					<option key={id} value={id}>
+						{name}
 					</option>
 				))}
 			</SelectField>
