@@ -74,8 +74,8 @@ class HeadersIT {
 		return switch (kind) {
 			case "page", "a page of the client" -> Map.of("content-type", "text/html;charset=UTF-8", "content-language",
 					"en", "cache-control", "no-cache");
-			case "neutral page" -> Map.of("content-type", "text/html", "cache-control", "no-cache", "clear-site-data",
-					"\"cache\"");
+			case "neutral page" ->
+				Map.of("content-type", "text/html", "cache-control", "no-cache", "clear-site-data", "\"cache\"");
 			case "asset" -> Map.of("content-type", "text/javascript", "cache-control",
 					"max-age=31536000, public, immutable", "vary", "accept-encoding");
 			case "config.json" ->

@@ -157,7 +157,7 @@ class RelationMatrixIT {
 		List<Person> people = new ArrayList<>();
 		for (Role role : Role.values()) {
 			String home = PARTNERS.contains(role) ? MatrixPeople.PARTNER : MatrixPeople.HOLDER;
-			people.add(person("matrix-" + role.realmName(), role, home));
+			people.add(person("relation-own-" + role.realmName(), role, home));
 			people.add(person("relation-" + role.realmName(), role, "coast-lawyers-example"));
 		}
 		people.add(person("relation-lead-partner", Role.COORDINATOR, MatrixPeople.PARTNER));
