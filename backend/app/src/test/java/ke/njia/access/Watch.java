@@ -26,7 +26,7 @@ final class Watch implements AutoCloseable {
 
 	/** Records of having been asked; everything else must stay as it was. */
 	private static final String COUNT = """
-			MATCH (n) WHERE NOT n:AuditLeaf AND NOT n:IdempotencyKey
+			MATCH (n) WHERE NOT n:AuditLeaf AND NOT n:AuditNode AND NOT n:IdempotencyKey
 			RETURN labels(n)[0] AS what, count(n) AS number
 			UNION ALL
 			MATCH (a)-[r]->(b) WHERE NOT a:AuditLeaf AND NOT b:AuditLeaf
