@@ -46,6 +46,8 @@ class ErasureIT {
 
 	private static final String LEAD = "erasure-lead";
 
+	private static final String ELSEWHERE = "erasure-lead-elsewhere";
+
 	private static final String RESTORE = """
 			MATCH (c:CaseFile {id: $id})
 			SET c = $caseFile
@@ -97,6 +99,17 @@ class ErasureIT {
 		assertThat(codes(request("coordinator", id))).isEmpty();
 		assertThat(codes(approve(this.portal.token("duty-lead"), id))).containsExactly("STEP_UP_REQUIRED");
 		assertThat(read("coordinator", id).get("id").asString()).isEqualTo(id);
+	}
+
+	@Test
+	void forADutyLeadOfAnotherOrganizationItDoesNotExist() {
+		this.portal.servers().realm().addUserWithApp(ELSEWHERE, List.of("duty-lead"), "imlu");
+		String foreigner = this.portal.servers().realm().revealToken(ELSEWHERE);
+		String id = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
+		assertThat(codes(request("coordinator", id))).isEmpty();
+		assertThat(approve(foreigner, id)).isEqualTo(approve(foreigner, "no-such-case"));
+		assertThat(codes(approve(foreigner, id))).containsExactly("NOT_FOUND");
+		assertThat(approve(id).get("erased").asBoolean()).as("the control").isTrue();
 	}
 
 	@Test

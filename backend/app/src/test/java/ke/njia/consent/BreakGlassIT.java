@@ -30,6 +30,8 @@ class BreakGlassIT {
 
 	private static final String PERSON = "glass-coordinator";
 
+	private static final String ELSEWHERE = "glass-elsewhere";
+
 	private static final String BREAK = """
 			mutation Break($input: BreakGlassInput!) {
 			  breakGlass(input: $input) { breakGlass { id mine until recipient { id } caseFile { id } }
@@ -117,16 +119,23 @@ class BreakGlassIT {
 	}
 
 	@Test
+	void forPeopleOfAnotherOrganizationItDoesNotExist() {
+		this.portal.servers().realm().addUserWithApp(ELSEWHERE, List.of("coordinator", "duty-lead"), "imlu");
+		String foreigner = this.portal.servers().realm().revealToken(ELSEWHERE);
+		CaseScript arrest = arrest();
+		JsonNode foreign = act(foreigner, BREAK, input(arrest.id(), GARISSA_PARALEGALS));
+		assertThat(foreign).isEqualTo(act(foreigner, BREAK, input("no-such-case", GARISSA_PARALEGALS)));
+		assertThat(foreign.at("/breakGlass/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
+		String id = broken(arrest).get("id").asString();
+		assertThat(review(foreigner, id, true)).isEqualTo(review(foreigner, "no-such-glass", true));
+		assertThat(act(foreigner, UNREVIEWED, Map.of()).toString()).doesNotContain(id);
+	}
+
+	@Test
 	void whatIsAskedForMustMakeSense() {
 		CaseScript arrest = arrest();
 		JsonNode unknown = act(this.reveal, BREAK, input(arrest, "nobody-knows")).get("breakGlass");
 		assertThat(unknown.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
-		JsonNode foreign = act(this.reveal, BREAK,
-				Map.of("input",
-						Map.of("idempotencyKey", Portal.newKey(), "caseFile", "no-such-case", "recipient",
-								GARISSA_PARALEGALS, "items", List.of("NEEDS"), "reason", "LIFE_IN_DANGER")))
-			.get("breakGlass");
-		assertThat(foreign.at("/userErrors/0/code").asString()).isEqualTo("NOT_FOUND");
 	}
 
 	private CaseScript arrest() {
@@ -140,8 +149,12 @@ class BreakGlassIT {
 	}
 
 	private static Map<String, Object> input(CaseScript script, String recipient) {
-		return Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", script.id(), "recipient",
-				recipient, "items", List.of("NEEDS", "COUNTY", "VIOLATION"), "reason", "LIFE_IN_DANGER"));
+		return input(script.id(), recipient);
+	}
+
+	private static Map<String, Object> input(String caseFile, String recipient) {
+		return Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", caseFile, "recipient", recipient,
+				"items", List.of("NEEDS", "COUNTY", "VIOLATION"), "reason", "LIFE_IN_DANGER"));
 	}
 
 	private JsonNode review(String token, String id, boolean upheld) {
