@@ -84,13 +84,16 @@ export async function isAccessible(page) {
 	return passes.length
 }
 
+/** Drawing an inbox of many thousand pixels keeps two cores so busy that the servers beside the browser fall silent. */
+const tallest = 3000
+
 /** Keeps a picture when NJIA_SCREENSHOTS names a folder. */
 export async function picture(page, name) {
 	if (!shots) return
 	mkdirSync(shots, { recursive: true })
 	// A window as high as the page, so that what sticks to its edges does not lie across the middle of the picture.
 	const before = page.viewportSize()
-	const height = await page.evaluate(() => document.documentElement.scrollHeight)
+	const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
 	await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) })
 	await page.screenshot({ path: join(shots, `${name}.png`) })
 	await page.setViewportSize(before)
