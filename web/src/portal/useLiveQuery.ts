@@ -14,13 +14,15 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQuer
 	const [state, execute] = useQuery<Data, Variables>(args)
 	const { version } = useConnection()
 	const seen = useRef(version)
+	const { fetching } = state
 	useEffect(() => {
-		if (seen.current === version) return
+		// A question on its way is answered before it is asked again: news faster than answers must not starve a screen.
+		if (seen.current === version || fetching) return
 		seen.current = version
 		// Many screens, one network: a burst of changes is one question.
 		const timer = setTimeout(() => execute({ requestPolicy: 'network-only' }), 120)
 		return () => clearTimeout(timer)
-	}, [version, execute])
+	}, [version, fetching, execute])
 	useEffect(() => {
 		if (state.data && !state.stale && !state.error) answered()
 	}, [state])
