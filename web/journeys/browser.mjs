@@ -34,8 +34,6 @@ export function openBrowser() {
 /** A person with a browser of their own, signed in at the real sign-in, brought to `path`; `clock` lets time be moved on. */
 export async function signIn(browser, username, { path = '/', clock = false, ...options } = {}) {
 	const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...desk, ...options })
-	// The whole test run shares two cores; how fast a screen is, benchmarks show.
-	context.setDefaultTimeout(120_000)
 	const page = await context.newPage()
 	if (clock) await page.clock.install()
 	page.faults = []
