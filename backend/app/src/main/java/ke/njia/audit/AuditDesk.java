@@ -89,10 +89,11 @@ public class AuditDesk {
 		}
 		try {
 			long last = this.pages.last();
-			AuditTrail.Head head = this.work.perform(() -> {
+			this.work.perform(() -> {
 				record(AuditEvent.VERIFIED, actor);
-				return this.trail.hold();
+				return true;
 			});
+			AuditTrail.Head head = this.work.perform(this.trail::hold);
 			return Outcome.done(this.verifier.verify(last, head, this.heads));
 		}
 		finally {
@@ -100,7 +101,6 @@ public class AuditDesk {
 		}
 	}
 
-	/** Last in its transaction: from here on every other act waits for this one. */
 	private void record(String action, Actor actor) {
 		this.events.publishEvent(AuditEvent.ofRecord(action, actor, this.clock.instant()));
 	}

@@ -1,33 +1,34 @@
 package ke.njia.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import ke.njia.kernel.DomainEvent;
+import ke.njia.kernel.DomainRecord;
 import org.neo4j.driver.Value;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Appends a leaf for every event inside the transaction it happened in: no audit, no act.
- * Raising the head's size takes its lock, so positions have no gap and no double, and the
- * tree's frontier is read and written by one at a time.
+ * All leaves of one transaction are appended at once. Raising the head's size takes its
+ * lock, so positions have no gap and no double, and the tree's frontier is read and
+ * written by one at a time.
  */
 @Component
-class AuditTrail {
+@Order(1)
+class AuditTrail implements DomainRecord {
 
 	/** Leaves taken into the tree at once, when they are older than it. */
 	static final int BATCH = 2_000;
 
 	private static final String NEXT = """
 			MATCH (h:AuditHead {id: 'head'})
-			SET h.size = h.size + 1
-			RETURN h.size - 1 AS size, h.treeSize AS treeSize, h.frontier AS frontier
+			SET h.size = h.size + $count
+			RETURN h.size - $count AS size, h.treeSize AS treeSize, h.frontier AS frontier
 			""";
 
 	private static final String HOLD = """
@@ -55,21 +56,18 @@ class AuditTrail {
 		this.neo4j = neo4j;
 	}
 
-	@EventListener
-	@Order(1)
-	void append(DomainEvent event) {
-		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException(
-					"Event %s outside a transaction. Maybe it was not published through UnitOfWork."
-						.formatted(event.action()));
-		}
-		Head before = head(NEXT);
-		AuditLeaf leaf = AuditLeaf.of(before.size(), event);
+	@Override
+	public void append(List<DomainEvent> events) {
+		Head before = head(NEXT, Map.of("count", events.size()));
+		long first = before.size();
 		while (!before.isWhole()) {
 			before = takeIn(before);
 		}
-		Frontier.Growth growth = before.frontier().append(leaf.hash());
-		grow(growth.frontier(), List.of(StoredLeaf.properties(leaf)), growth.completed());
+		List<AuditLeaf> leaves = IntStream.range(0, events.size())
+			.mapToObj((number) -> AuditLeaf.of(first + number, events.get(number)))
+			.toList();
+		Frontier.Growth growth = before.frontier().append(leaves.stream().map(AuditLeaf::hash).toList());
+		grow(growth.frontier(), leaves.stream().map(StoredLeaf::properties).toList(), growth.completed());
 	}
 
 	/**
@@ -84,30 +82,27 @@ class AuditTrail {
 
 	/** The head, held until the caller's transaction ends. */
 	Head hold() {
-		return head(HOLD);
+		return head(HOLD, Map.of());
 	}
 
 	private Head takeIn(Head head) {
 		long to = Math.min(head.frontier().size() + BATCH, head.size());
-		Frontier frontier = head.frontier();
-		List<TreeNode> completed = new ArrayList<>();
-		for (String hash : this.neo4j.query(HASHES)
-			.bindAll(Map.of("from", frontier.size(), "to", to))
-			.fetchAs(String.class)
-			.all()) {
-			Frontier.Growth growth = frontier.append(hash);
-			completed.addAll(growth.completed());
-			frontier = growth.frontier();
-		}
+		Frontier.Growth growth = head.frontier()
+			.append(List.copyOf(this.neo4j.query(HASHES)
+				.bindAll(Map.of("from", head.frontier().size(), "to", to))
+				.fetchAs(String.class)
+				.all()));
+		Frontier frontier = growth.frontier();
 		if (frontier.size() != to) {
 			throw new IllegalStateException("The audit record has a gap below leaf %d.".formatted(to));
 		}
-		grow(frontier, List.of(), completed);
+		grow(frontier, List.of(), growth.completed());
 		return new Head(head.size(), frontier);
 	}
 
-	private Head head(String cypher) {
+	private Head head(String cypher, Map<String, Object> parameters) {
 		return this.neo4j.query(cypher)
+			.bindAll(parameters)
 			.fetchAs(Head.class)
 			.mappedBy((types, row) -> new Head(row.get("size").asLong(),
 					new Frontier(row.get("treeSize").asLong(0),

@@ -39,6 +39,18 @@ record Frontier(long size, List<String> peaks) {
 		return new Growth(new Frontier(this.size + 1, grown), completed);
 	}
 
+	/** The tree with some leaves more, and the inner nodes that they complete. */
+	Growth append(List<String> leafHashes) {
+		List<TreeNode> completed = new ArrayList<>();
+		Frontier grown = this;
+		for (String hash : leafHashes) {
+			Growth growth = grown.append(hash);
+			completed.addAll(growth.completed());
+			grown = growth.frontier();
+		}
+		return new Growth(grown, completed);
+	}
+
 	/** The Merkle tree hash of all leaves. */
 	String root() {
 		return this.peaks.reversed()
@@ -48,7 +60,7 @@ record Frontier(long size, List<String> peaks) {
 	}
 
 	/**
-	 * What a leaf brought about.
+	 * What one leaf or some brought about.
 	 *
 	 * @param frontier the new edge
 	 * @param completed inner nodes that are full now, the smallest first

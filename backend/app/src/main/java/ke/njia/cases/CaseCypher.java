@@ -21,8 +21,10 @@ final class CaseCypher {
 			RETURN c AS caseFile, o.id AS lead, needs, thresholds
 			""";
 
+	/** Begins at each case: from the organization it would look through all it holds. */
 	static final String FIND = """
-			MATCH (c:CaseFile {id: $id})-[:HELD_BY]->(o:Organization {id: $organization})
+			UNWIND $ids AS id
+			MATCH (c:CaseFile {id: id})-[:HELD_BY]->(o:Organization {id: $organization})
 			WHERE c.status <> 'ERASED'
 			""" + WITH_PARTS;
 

@@ -2,6 +2,7 @@ package ke.njia.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,19 @@ class CaseFiles {
 
 	/** A case; one that was erased does not exist. */
 	Optional<CaseFile> find(String id, String organization) {
+		return findAll(List.of(id), organization).stream().findFirst();
+	}
+
+	/** Several cases in one question; those that were erased do not exist. */
+	List<CaseFile> findAll(Collection<String> ids, String organization) {
 		return this.neo4j.query(CaseCypher.FIND)
-			.bindAll(Map.of("id", id, "organization", organization))
+			.bindAll(Map.of("ids", ids, "organization", organization))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
-			.one()
-			.flatMap((row) -> SealFailure.unlessErased(() -> caseFile(row)));
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.unlessErased(() -> caseFile(row)).stream())
+			.toList();
 	}
 
 	/** Holds the case until the caller's transaction ends, then reads it. */

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ke.njia.kernel.Actor;
@@ -75,11 +78,16 @@ public class IntakeDesk {
 
 	/** Reads a case of the actor's organization, on record. */
 	public Optional<CaseFile> read(String id, Actor actor) {
+		return Optional.ofNullable(readAll(Set.of(id), actor).get(id));
+	}
+
+	/** Reads several cases of the actor's organization at once, each on record. */
+	public Map<String, CaseFile> readAll(Set<String> ids, Actor actor) {
 		return this.work.perform(() -> {
-			Optional<CaseFile> caseFile = this.caseFiles.find(id, actor.organization());
-			caseFile.ifPresent(
-					(read) -> this.events.publishEvent(new CaseEvent.CaseRead(read.id(), actor, this.clock.instant())));
-			return caseFile;
+			Map<String, CaseFile> read = findAll(ids, actor.organization());
+			read.keySet()
+				.forEach((id) -> this.events.publishEvent(new CaseEvent.CaseRead(id, actor, this.clock.instant())));
+			return read;
 		});
 	}
 
@@ -87,17 +95,25 @@ public class IntakeDesk {
 	public List<CaseFile> board(Actor actor) {
 		Instant now = this.clock.instant();
 		return this.work.perform(() -> {
-			this.events.publishEvent(new CaseEvent.BoardRead(actor, now));
-			return this.caseFiles.listOpen(actor.organization())
+			List<CaseFile> open = this.caseFiles.listOpen(actor.organization())
 				.stream()
 				.sorted(Comparator.comparing((CaseFile caseFile) -> caseFile.nextDue(now)).thenComparing(CaseFile::id))
 				.toList();
+			this.events.publishEvent(new CaseEvent.BoardRead(actor, now));
+			return open;
 		});
 	}
 
 	/** Finds a case for another module's act, which puts its own event on record. */
 	public Optional<CaseFile> find(String id, String organization) {
 		return this.caseFiles.find(id, organization);
+	}
+
+	/** Finds several cases for another module's act, by their identifiers. */
+	public Map<String, CaseFile> findAll(Set<String> ids, String organization) {
+		return this.caseFiles.findAll(ids, organization)
+			.stream()
+			.collect(Collectors.toMap(CaseFile::id, Function.identity()));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package ke.njia.consent;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,8 @@ class BrokenGlass {
 			""";
 
 	private static final String LIST = """
-			MATCH (g:BreakGlass)-[:FOR]->(c:CaseFile {id: $caseFile})
+			UNWIND $caseFiles AS id
+			MATCH (g:BreakGlass)-[:FOR]->(c:CaseFile {id: id})
 			""" + RETURN;
 
 	private static final String FIND = """
@@ -62,8 +64,9 @@ class BrokenGlass {
 		this.seals = seals;
 	}
 
-	List<BreakGlass> listFor(String caseFileId) {
-		return list(LIST, Map.of("caseFile", caseFileId));
+	/** The broken glass of several cases in one question, newest first. */
+	List<BreakGlass> listFor(Collection<String> caseFileIds) {
+		return list(LIST, Map.of("caseFiles", caseFileIds));
 	}
 
 	/** What nobody has looked at yet, of cases that one organization holds. */

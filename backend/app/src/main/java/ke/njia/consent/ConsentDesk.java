@@ -3,7 +3,9 @@ package ke.njia.consent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
@@ -71,9 +73,19 @@ public class ConsentDesk {
 				Consent::id, (id) -> found(id, actor));
 	}
 
-	/** All consents asked for a case of the actor's organization, newest first. */
-	public List<Consent> listFor(CaseFile caseFile, Actor actor) {
-		return actor.actsFor(caseFile.lead()) ? this.consents.listFor(caseFile.id()) : List.of();
+	/**
+	 * All consents asked for cases of the actor's organization, newest first: a list for
+	 * each case, in the order of the cases. A board of many cases asks once.
+	 */
+	public List<List<Consent>> listFor(List<CaseFile> caseFiles, Actor actor) {
+		List<String> own = caseFiles.stream()
+			.filter((caseFile) -> actor.actsFor(caseFile.lead()))
+			.map(CaseFile::id)
+			.toList();
+		Map<String, List<Consent>> found = this.consents.listFor(own)
+			.stream()
+			.collect(Collectors.groupingBy(Consent::caseFileId));
+		return caseFiles.stream().map((caseFile) -> found.getOrDefault(caseFile.id(), List.of())).toList();
 	}
 
 	private Outcome<Consent> add(NewConsent given, CaseFile caseFile, Actor actor) {

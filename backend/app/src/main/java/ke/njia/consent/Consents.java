@@ -1,6 +1,7 @@
 package ke.njia.consent;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Component;
 class Consents {
 
 	private static final String LIST = """
-			MATCH (k:Consent)-[:GIVEN_FOR]->(c:CaseFile {id: $caseFile})-[:HELD_BY]->(o:Organization)
-			WHERE c.status <> 'ERASED'
+			UNWIND $caseFiles AS id
+			MATCH (c:CaseFile {id: id}) WHERE c.status <> 'ERASED'
+			MATCH (k:Consent)-[:GIVEN_FOR]->(c)-[:HELD_BY]->(o:Organization)
 			RETURN k AS consent, c.id AS caseFile, o.id AS lead
 			ORDER BY k.recordedAt DESC, k.id
 			""";
@@ -56,10 +58,11 @@ class Consents {
 		this.seals = seals;
 	}
 
-	List<Consent> listFor(String caseFileId) {
+	/** The consents of several cases in one question, newest first. */
+	List<Consent> listFor(Collection<String> caseFileIds) {
 		return this.neo4j.query(LIST)
-			.bind(caseFileId)
-			.to("caseFile")
+			.bind(caseFileIds)
+			.to("caseFiles")
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
 			.all()

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
@@ -27,9 +31,7 @@ public class Disclosures {
 
 	private final IntakeDesk cases;
 
-	private final Consents consents;
-
-	private final BrokenGlass brokenGlass;
+	private final ConsentScopes scopes;
 
 	private final Tellings tellings;
 
@@ -41,11 +43,10 @@ public class Disclosures {
 
 	private final Clock clock;
 
-	Disclosures(IntakeDesk cases, Consents consents, BrokenGlass brokenGlass, Tellings tellings, Directory directory,
-			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
+	Disclosures(IntakeDesk cases, ConsentScopes scopes, Tellings tellings, Directory directory, UnitOfWork work,
+			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
-		this.consents = consents;
-		this.brokenGlass = brokenGlass;
+		this.scopes = scopes;
 		this.tellings = tellings;
 		this.directory = directory;
 		this.work = work;
@@ -56,7 +57,7 @@ public class Disclosures {
 	/** What the engine may know of a case of the actor's organization. */
 	public Optional<CaseForRouting> forRouting(String caseFileId, Actor actor) {
 		return this.cases.find(caseFileId, actor.organization())
-			.map((caseFile) -> new CaseForRouting(caseFile, scope(caseFile)));
+			.map((caseFile) -> new CaseForRouting(caseFile, this.scopes.of(caseFile)));
 	}
 
 	/** What a recipient would be told, for the people who hold the case. */
@@ -67,22 +68,27 @@ public class Disclosures {
 		}
 		return this.work.perform(() -> {
 			this.events.publishEvent(new ConsentEvent.DisclosurePreviewed(caseFile.id(), actor, this.clock.instant()));
-			return told(caseFile, recipientId, serviceTypes, Stage.ASKED)
-				.flatMap((before) -> told(caseFile, recipientId, serviceTypes, Stage.ACCEPTED)
+			ConsentScope scope = this.scopes.of(caseFile);
+			return told(caseFile, scope, recipientId, serviceTypes, Stage.ASKED)
+				.flatMap((before) -> told(caseFile, scope, recipientId, serviceTypes, Stage.ACCEPTED)
 					.map((after) -> new Preview(before, after)));
 		});
 	}
 
 	/**
-	 * Tells a case to a recipient that was asked, in the caller's transaction.
-	 * @param request which case of which lead is told to whom, about what
+	 * Tells cases to recipients that were asked, in the caller's transaction.
+	 * @param requests which case of which lead is told to whom, about what
 	 * @param actor who reads it
-	 * @return what consent in force covers; empty when nothing
+	 * @return what consent in force covers; requests of which it covers nothing are left
+	 * out
 	 */
-	public Optional<DisclosedCase> disclose(Request request, Actor actor) {
-		return this.cases.find(request.caseFileId(), request.lead())
-			.flatMap((caseFile) -> told(caseFile, request.recipientId(), request.serviceTypes(), request.stage()))
-			.map((disclosed) -> onRecord(disclosed, request, actor));
+	public Map<Request, DisclosedCase> disclose(Collection<Request> requests, Actor actor) {
+		Map<Request, DisclosedCase> disclosed = new LinkedHashMap<>();
+		requests.stream()
+			.collect(Collectors.groupingBy(Request::lead, Collectors.toCollection(LinkedHashSet::new)))
+			.forEach((lead, asked) -> disclosed.putAll(told(lead, asked)));
+		onRecord(disclosed, actor);
+		return disclosed;
 	}
 
 	/** Who has been shown what of a case, for the people who hold it. */
@@ -90,14 +96,14 @@ public class Disclosures {
 		if (!actor.actsFor(caseFile.lead())) {
 			return List.of();
 		}
-		ConsentScope scope = scope(caseFile);
+		ConsentScope scope = this.scopes.of(caseFile);
 		return this.tellings.listFor(caseFile.id(), caseFile.lead(),
 				(recipient) -> this.directory.current().findOrganization(recipient).filter(scope::covers).isPresent());
 	}
 
 	/** Whether consent in force covers telling an organization of a case. */
 	public boolean covers(CaseFile caseFile, Organization recipient) {
-		return scope(caseFile).covers(recipient);
+		return this.scopes.of(caseFile).covers(recipient);
 	}
 
 	/** The code of a case for one recipient. */
@@ -105,19 +111,24 @@ public class Disclosures {
 		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);
 	}
 
-	/** The lead's own look at what a recipient sees tells the recipient nothing. */
-	private DisclosedCase onRecord(DisclosedCase disclosed, Request request, Actor actor) {
-		Instant now = this.clock.instant();
-		if (actor.actsFor(request.recipientId()) && !actor.actsFor(request.lead())) {
-			this.tellings.add(request, disclosed.shown(), now);
+	private Map<Request, DisclosedCase> told(String lead, Set<Request> requests) {
+		Map<String, CaseFile> found = this.cases
+			.findAll(requests.stream().map(Request::caseFileId).collect(Collectors.toSet()), lead);
+		Map<String, ConsentScope> covered = this.scopes.of(found.values());
+		Map<Request, DisclosedCase> told = new LinkedHashMap<>();
+		for (Request request : requests) {
+			CaseFile caseFile = found.get(request.caseFileId());
+			ConsentScope scope = covered.get(request.caseFileId());
+			if (caseFile != null && scope != null) {
+				told(caseFile, scope, request.recipientId(), request.serviceTypes(), request.stage())
+					.ifPresent((disclosed) -> told.put(request, disclosed));
+			}
 		}
-		this.events.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, now));
-		return disclosed;
+		return told;
 	}
 
-	private Optional<DisclosedCase> told(CaseFile caseFile, String recipientId, Collection<String> serviceTypes,
-			Stage stage) {
-		ConsentScope scope = scope(caseFile);
+	private Optional<DisclosedCase> told(CaseFile caseFile, ConsentScope scope, String recipientId,
+			Collection<String> serviceTypes, Stage stage) {
 		return this.directory.current()
 			.findOrganization(recipientId)
 			.filter(scope::covers)
@@ -125,11 +136,16 @@ public class Disclosures {
 					shown(scope.itemsFor(recipient), stage)));
 	}
 
-	private ConsentScope scope(CaseFile caseFile) {
+	/** The lead's own look at what a recipient sees tells the recipient nothing. */
+	private void onRecord(Map<Request, DisclosedCase> disclosed, Actor actor) {
 		Instant now = this.clock.instant();
-		return ConsentScope
-			.of(this.consents.listFor(caseFile.id()), Purpose.REFERRAL, caseFile.account().neverTell(), now)
-			.with(this.brokenGlass.listFor(caseFile.id()), now);
+		this.tellings.addAll(disclosed.entrySet()
+			.stream()
+			.filter((told) -> actor.actsFor(told.getKey().recipientId()) && !actor.actsFor(told.getKey().lead()))
+			.collect(Collectors.toMap(Map.Entry::getKey, (told) -> told.getValue().shown())), now);
+		disclosed.keySet()
+			.forEach((request) -> this.events
+				.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, now)));
 	}
 
 	private static Set<DataItem> shown(Set<DataItem> items, Stage stage) {

@@ -74,7 +74,7 @@ public class EmergencyDesk {
 
 	/** All broken glass of a case of the actor's organization, newest first. */
 	public List<BreakGlass> listFor(CaseFile caseFile, Actor actor) {
-		return actor.actsFor(caseFile.lead()) ? this.brokenGlass.listFor(caseFile.id()) : List.of();
+		return actor.actsFor(caseFile.lead()) ? this.brokenGlass.listFor(List.of(caseFile.id())) : List.of();
 	}
 
 	/** What waits for a second look in the actor's organization, on record. */

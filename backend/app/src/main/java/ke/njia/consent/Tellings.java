@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ke.njia.kernel.GraphInstant;
@@ -25,10 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Tellings {
 
-	/** Makes the line or holds the one that is there, until the commit. */
+	/** Makes the lines or holds those that are there, until the commit. */
 	private static final String HOLD = """
-			MATCH (c:CaseFile {id: $caseFile})
-			MERGE (t:Telling {id: $id})
+			UNWIND $lines AS line
+			MATCH (c:CaseFile {id: line.caseFile})
+			MERGE (t:Telling {id: line.id})
 			ON CREATE SET t.firstAt = $at
 			SET t.lastAt = $at
 			MERGE (t)-[:FOR]->(c)
@@ -36,8 +41,9 @@ class Tellings {
 			""";
 
 	private static final String WRITE = """
-			MATCH (t:Telling {id: $id})
-			SET t.sealed = $sealed
+			UNWIND $lines AS line
+			MATCH (t:Telling {id: line.id})
+			SET t.sealed = line.sealed
 			""";
 
 	private static final String LIST = """
@@ -55,25 +61,50 @@ class Tellings {
 		this.seals = seals;
 	}
 
-	/** Adds what a recipient was shown to what it was shown before. */
-	void add(Disclosures.Request told, Collection<DataItem> items, Instant at) {
-		String id = Sha256.of(told.caseFileId(), told.recipientId());
-		SealedPlace place = place(id, told.caseFileId(), told.lead());
-		Record held = this.neo4j.query(HOLD)
-			.bindAll(Map.of("caseFile", told.caseFileId(), "id", id, "at",
-					Objects.requireNonNull(GraphInstant.stored(at))))
+	/**
+	 * Adds what recipients were shown to what they were shown before. The lines are held
+	 * in the order of their names, so that two that read the same inbox wait for each
+	 * other and do not block one another.
+	 */
+	void addAll(Map<Disclosures.Request, Set<DataItem>> shown, Instant at) {
+		Map<String, Line> lines = new TreeMap<>();
+		shown.forEach((told, items) -> lines.merge(Sha256.of(told.caseFileId(), told.recipientId()),
+				new Line(told, items), Line::with));
+		if (!lines.isEmpty()) {
+			write(hold(lines, at), lines);
+		}
+	}
+
+	private Collection<Record> hold(Map<String, Line> lines, Instant at) {
+		return this.neo4j.query(HOLD)
+			.bindAll(Map.of("lines",
+					lines.entrySet()
+						.stream()
+						.map((line) -> Map.of("id", line.getKey(), "caseFile", line.getValue().told().caseFileId()))
+						.toList(),
+					"at", Objects.requireNonNull(GraphInstant.stored(at))))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
-			.one()
-			.orElseThrow();
-		List<DataItem> before = shown(held.get("telling"), place);
-		List<DataItem> after = Stream.concat(before.stream(), items.stream()).distinct().sorted().toList();
-		if (!after.equals(before)) {
-			this.neo4j.query(WRITE)
-				.bindAll(Map.of("id", id, "sealed",
-						this.seals.seal(place, new SealedTelling(told.recipientId(), after))))
-				.run();
+			.all();
+	}
+
+	private void write(Collection<Record> held, Map<String, Line> lines) {
+		List<Map<String, Object>> changed = held.stream()
+			.flatMap((row) -> changed(row.get("telling"), lines).stream())
+			.toList();
+		if (!changed.isEmpty()) {
+			this.neo4j.query(WRITE).bind(changed).to("lines").run();
 		}
+	}
+
+	private Optional<Map<String, Object>> changed(Value node, Map<String, Line> lines) {
+		String id = node.get("id").asString();
+		Line line = Objects.requireNonNull(lines.get(id));
+		SealedPlace place = place(id, line.told().caseFileId(), line.told().lead());
+		List<DataItem> before = shown(node, place);
+		List<DataItem> after = Stream.concat(before.stream(), line.items().stream()).distinct().sorted().toList();
+		return after.equals(before) ? Optional.empty() : Optional.of(Map.of("id", id, SealedPlace.PROPERTY,
+				this.seals.seal(place, new SealedTelling(line.told().recipientId(), after))));
 	}
 
 	List<Telling> listFor(String caseFileId, String lead, Predicate<String> covered) {
@@ -103,6 +134,16 @@ class Tellings {
 
 	private static SealedPlace place(String id, String caseFileId, String lead) {
 		return new SealedPlace(caseFileId, lead, "Telling", id);
+	}
+
+	/** What one recipient was shown of one case now, for one request or for several. */
+	private record Line(Disclosures.Request told, Set<DataItem> items) {
+
+		Line with(Line other) {
+			return new Line(this.told,
+					Stream.concat(this.items.stream(), other.items.stream()).collect(Collectors.toSet()));
+		}
+
 	}
 
 }

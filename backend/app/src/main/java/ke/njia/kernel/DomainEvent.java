@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Something happened. Published inside the transaction it happened in: audit writes its
- * leaf and notifications its outbox entry there, so there is no act without a record and
- * no record without an act.
+ * Something happened. Published inside the transaction it happened in: just before its
+ * commit every {@link DomainRecord} is written there, audit its leaf and notifications
+ * its outbox entry, so there is no act without a record and no record without an act.
  */
 public interface DomainEvent {
 

@@ -6,11 +6,11 @@ import java.util.Objects;
 
 import ke.njia.kernel.Change;
 import ke.njia.kernel.DomainEvent;
+import ke.njia.kernel.DomainRecord;
 import ke.njia.kernel.GraphInstant;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -21,16 +21,19 @@ import org.springframework.stereotype.Component;
  * nothing before it, on any backend.
  */
 @Component
-class Outbox {
+@Order(2)
+class Outbox implements DomainRecord {
 
 	/** How many entries one reading takes at most. */
 	static final int BATCH = 500;
 
 	private static final String APPEND = """
 			MATCH (h:OutboxHead {id: 'head'})
-			SET h.position = h.position + 1
-			CREATE (:OutboxEntry {position: h.position, kind: $kind, at: $at, caseFile: $caseFile,
-			                      referral: $referral, organizations: $organizations})
+			SET h.position = h.position + size($entries)
+			WITH h.position - size($entries) AS before
+			UNWIND range(1, size($entries)) AS number
+			CREATE (e:OutboxEntry)
+			SET e = $entries[number - 1], e.position = before + number
 			""";
 
 	private static final String AFTER = """
@@ -50,18 +53,15 @@ class Outbox {
 		this.neo4j = neo4j;
 	}
 
-	@EventListener
-	@Order(2)
-	void append(DomainEvent event) {
-		DomainEvent.News news = event.news();
-		if (news.organizations().isEmpty()) {
-			return;
+	@Override
+	public void append(List<DomainEvent> events) {
+		List<Map<String, Object>> entries = events.stream()
+			.filter((event) -> !event.news().organizations().isEmpty())
+			.map(Outbox::entry)
+			.toList();
+		if (!entries.isEmpty()) {
+			this.neo4j.query(APPEND).bind(entries).to("entries").run();
 		}
-		this.neo4j.query(APPEND)
-			.bindAll(Map.of("kind", news.kind().name(), "at", Objects.requireNonNull(GraphInstant.stored(event.at())),
-					"caseFile", news.caseFileId(), "referral", news.referralId(), "organizations",
-					List.copyOf(news.organizations())))
-			.run();
 	}
 
 	/** The position of the newest entry. */
@@ -76,6 +76,13 @@ class Outbox {
 			.fetchAs(OutboxEntry.class)
 			.mappedBy((types, row) -> entry(row))
 			.all());
+	}
+
+	private static Map<String, Object> entry(DomainEvent event) {
+		DomainEvent.News news = event.news();
+		return Map.of("kind", news.kind().name(), "at", Objects.requireNonNull(GraphInstant.stored(event.at())),
+				"caseFile", news.caseFileId(), "referral", news.referralId(), "organizations",
+				List.copyOf(news.organizations()));
 	}
 
 	private static OutboxEntry entry(Record row) {

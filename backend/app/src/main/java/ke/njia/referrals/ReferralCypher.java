@@ -25,8 +25,9 @@ final class ReferralCypher {
 			SET r.lockedAt = datetime()
 			""";
 
-	static final String LIST_FOR_CASE = """
-			MATCH (r:Referral)-[:FOR]->(:CaseFile {id: $caseFile})
+	static final String LIST_FOR_CASES = """
+			UNWIND $caseFiles AS id
+			MATCH (r:Referral)-[:FOR]->(:CaseFile {id: id})
 			""" + RETURN + """
 			ORDER BY referral.draftedAt DESC, referral.id
 			""";

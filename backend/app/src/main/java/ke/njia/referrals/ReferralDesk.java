@@ -2,16 +2,19 @@ package ke.njia.referrals;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.consent.DisclosedCase;
 import ke.njia.consent.Disclosures;
-import ke.njia.consent.Stage;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
 import ke.njia.kernel.OnceOnly;
@@ -19,6 +22,7 @@ import ke.njia.kernel.Outcome;
 import ke.njia.kernel.UnitOfWork;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -106,24 +110,48 @@ public class ReferralDesk {
 				.map(Referral::id)
 				.sorted()
 				.forEach((id) -> see(id, actor));
+			List<Referral> received = this.referrals.listReceived(actor.organization());
 			this.events.publishEvent(new InboxRead(actor, this.clock.instant()));
-			return this.referrals.listReceived(actor.organization());
+			return received;
 		});
 	}
 
-	/** Referrals of a case of the actor's organization, newest first. */
-	public List<Referral> listFor(CaseFile caseFile, Actor actor) {
-		return actor.actsFor(caseFile.lead()) ? this.referrals.listForCase(caseFile.id()) : List.of();
+	/**
+	 * Referrals of cases of the actor's organization, newest first: a list for each case,
+	 * in the order of the cases. A board of many cases asks once.
+	 */
+	public List<List<Referral>> listFor(List<CaseFile> caseFiles, Actor actor) {
+		List<String> own = caseFiles.stream()
+			.filter((caseFile) -> actor.actsFor(caseFile.lead()))
+			.map(CaseFile::id)
+			.toList();
+		Map<String, List<Referral>> found = this.referrals.listForCases(own)
+			.stream()
+			.collect(Collectors.groupingBy(Referral::caseFileId));
+		return caseFiles.stream().map((caseFile) -> found.getOrDefault(caseFile.id(), List.of())).toList();
 	}
 
-	/** What the receiver may see now, within the consent in force; on record. */
-	public Optional<DisclosedCase> disclosed(Referral referral, Actor actor) {
-		Stage stage = referral.stage();
-		if (stage == null || !referral.isKnownTo(actor)) {
-			return Optional.empty();
-		}
-		return this.work.perform(() -> this.disclosures.disclose(new Disclosures.Request(referral.caseFileId(),
-				referral.requester(), referral.receiver(), referral.serviceTypes(), stage), actor));
+	/**
+	 * What the receivers may see now, within the consent in force; on record. One for
+	 * each referral, in their order, null where nothing may be seen. A whole inbox is one
+	 * transaction.
+	 */
+	public List<@Nullable DisclosedCase> disclosed(List<Referral> referrals, Actor actor) {
+		Map<String, Disclosures.Request> asked = new LinkedHashMap<>();
+		referrals.stream()
+			.filter((referral) -> referral.isKnownTo(actor))
+			.forEach((referral) -> request(referral).ifPresent((request) -> asked.put(referral.id(), request)));
+		Map<Disclosures.Request, DisclosedCase> told = this.work
+			.perform(() -> this.disclosures.disclose(asked.values(), actor));
+		List<@Nullable DisclosedCase> disclosed = new ArrayList<>();
+		referrals.forEach((referral) -> disclosed.add(told.get(asked.get(referral.id()))));
+		return disclosed;
+	}
+
+	private static Optional<Disclosures.Request> request(Referral referral) {
+		return Optional.ofNullable(referral.stage())
+			.map((stage) -> new Disclosures.Request(referral.caseFileId(), referral.requester(), referral.receiver(),
+					referral.serviceTypes(), stage));
 	}
 
 	static Referral with(Referral referral, Referral.State state) {

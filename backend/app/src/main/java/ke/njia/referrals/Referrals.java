@@ -1,5 +1,6 @@
 package ke.njia.referrals;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,12 @@ class Referrals {
 	}
 
 	List<Referral> listForCase(String caseFileId) {
-		return list(ReferralCypher.LIST_FOR_CASE, Map.of("caseFile", caseFileId));
+		return listForCases(List.of(caseFileId));
+	}
+
+	/** The referrals of several cases in one question, newest first. */
+	List<Referral> listForCases(Collection<String> caseFileIds) {
+		return list(ReferralCypher.LIST_FOR_CASES, Map.of("caseFiles", caseFileIds));
 	}
 
 	/** What was sent to an organization: open ones first, the one due soonest on top. */

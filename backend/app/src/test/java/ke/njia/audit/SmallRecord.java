@@ -3,6 +3,7 @@ package ke.njia.audit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.DomainEvent;
@@ -60,9 +61,9 @@ class SmallRecord {
 		for (int from = 0; from < count; from += AT_ONCE) {
 			int first = from;
 			this.work.perform(() -> {
-				for (int number = first; number < Math.min(first + AT_ONCE, count); number++) {
-					this.trail.append(Act.number(number));
-				}
+				this.trail.append(IntStream.range(first, Math.min(first + AT_ONCE, count))
+					.mapToObj((number) -> (DomainEvent) Act.number(number))
+					.toList());
 				return true;
 			});
 		}

@@ -126,7 +126,7 @@ enum Tamper {
 			hands.truncate(index);
 			hands.rebuild();
 			for (long number = index; number < hands.size(); number++) {
-				hands.trail().append(Act.number((int) number + 1));
+				hands.trail().append(List.of(Act.number((int) number + 1)));
 			}
 		}
 	},

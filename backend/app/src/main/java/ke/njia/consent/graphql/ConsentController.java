@@ -2,6 +2,7 @@ package ke.njia.consent.graphql;
 
 import java.util.List;
 
+import graphql.GraphQLContext;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.consent.Consent;
@@ -20,6 +21,7 @@ import ke.njia.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -56,9 +58,9 @@ class ConsentController {
 		return payload(this.desk.withdraw(input.consent(), input.idempotencyKey(), actor), actor);
 	}
 
-	@SchemaMapping
-	List<Consent> consents(CaseFile caseFile, Actor actor) {
-		return this.desk.listFor(caseFile, actor);
+	@BatchMapping
+	List<List<Consent>> consents(List<CaseFile> caseFiles, GraphQLContext context) {
+		return this.desk.listFor(caseFiles, context.get(Actor.class));
 	}
 
 	@SchemaMapping

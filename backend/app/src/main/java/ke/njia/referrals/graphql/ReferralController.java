@@ -2,6 +2,7 @@ package ke.njia.referrals.graphql;
 
 import java.util.List;
 
+import graphql.GraphQLContext;
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Change;
@@ -16,6 +17,7 @@ import ke.njia.referrals.RouteChoice;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -43,9 +45,9 @@ class ReferralController {
 		return this.desk.read(id, actor).orElse(null);
 	}
 
-	@SchemaMapping
-	List<Referral> referrals(CaseFile caseFile, Actor actor) {
-		return this.desk.listFor(caseFile, actor);
+	@BatchMapping
+	List<List<Referral>> referrals(List<CaseFile> caseFiles, GraphQLContext context) {
+		return this.desk.listFor(caseFiles, context.get(Actor.class));
 	}
 
 	@SchemaMapping(typeName = "Change", field = "referral")

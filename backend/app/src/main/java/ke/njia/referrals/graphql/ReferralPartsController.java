@@ -1,8 +1,14 @@
 package ke.njia.referrals.graphql;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import graphql.GraphQLContext;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.cases.Need;
@@ -16,6 +22,7 @@ import ke.njia.referrals.ReferralDesk;
 import ke.njia.referrals.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -54,24 +61,39 @@ class ReferralPartsController {
 		return referral.via().stream().map(this.directory.snapshot()::organization).toList();
 	}
 
-	@SchemaMapping
-	@Nullable DisclosedCase disclosed(Referral referral, Actor actor) {
-		return this.desk.disclosed(referral, actor).orElse(null);
+	@BatchMapping
+	List<@Nullable DisclosedCase> disclosed(List<Referral> referrals, GraphQLContext context) {
+		return this.desk.disclosed(referrals, context.get(Actor.class));
 	}
 
-	@SchemaMapping
-	@Nullable CaseFile caseFile(Referral referral, Actor actor) {
-		return this.cases.read(referral.caseFileId(), actor).orElse(null);
+	@BatchMapping
+	List<@Nullable CaseFile> caseFile(List<Referral> referrals, GraphQLContext context) {
+		Map<String, CaseFile> read = this.cases.readAll(caseFileIds(referrals), context.get(Actor.class));
+		return each(referrals, (referral) -> read.get(referral.caseFileId()));
 	}
 
-	@SchemaMapping
-	@Nullable List<Need> needs(Referral referral, Actor actor) {
-		return this.cases.read(referral.caseFileId(), actor)
-			.map((caseFile) -> caseFile.needs()
-				.stream()
-				.filter((need) -> referral.needs().contains(need.id()))
-				.toList())
-			.orElse(null);
+	/** Part of the referral, whose reading is on record. */
+	@BatchMapping
+	List<@Nullable List<Need>> needs(List<Referral> referrals, GraphQLContext context) {
+		Map<String, CaseFile> found = this.cases.findAll(caseFileIds(referrals),
+				context.<Actor>get(Actor.class).organization());
+		return each(referrals, (referral) -> needs(referral, found.get(referral.caseFileId())));
+	}
+
+	private static @Nullable List<Need> needs(Referral referral, @Nullable CaseFile caseFile) {
+		return (caseFile == null) ? null
+				: caseFile.needs().stream().filter((need) -> referral.needs().contains(need.id())).toList();
+	}
+
+	private static Set<String> caseFileIds(List<Referral> referrals) {
+		return referrals.stream().map(Referral::caseFileId).collect(Collectors.toSet());
+	}
+
+	/** A list may hold what is not there; a stream's may not. */
+	private static <T> List<@Nullable T> each(List<Referral> referrals, Function<Referral, @Nullable T> part) {
+		List<@Nullable T> parts = new ArrayList<>();
+		referrals.forEach((referral) -> parts.add(part.apply(referral)));
+		return parts;
 	}
 
 	@SchemaMapping

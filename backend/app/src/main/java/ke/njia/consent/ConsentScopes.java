@@ -1,0 +1,58 @@
+package ke.njia.consent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import ke.njia.cases.CaseFile;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be told of cases at this moment, for help. Many cases are two questions to the
+ * database, as one is.
+ */
+@Component
+class ConsentScopes {
+
+	private final Consents consents;
+
+	private final BrokenGlass brokenGlass;
+
+	private final Clock clock;
+
+	ConsentScopes(Consents consents, BrokenGlass brokenGlass, Clock clock) {
+		this.consents = consents;
+		this.brokenGlass = brokenGlass;
+		this.clock = clock;
+	}
+
+	ConsentScope of(CaseFile caseFile) {
+		return Objects.requireNonNull(of(List.of(caseFile)).get(caseFile.id()));
+	}
+
+	/** By the identifiers of the cases. */
+	Map<String, ConsentScope> of(Collection<CaseFile> caseFiles) {
+		Instant now = this.clock.instant();
+		List<String> ids = caseFiles.stream().map(CaseFile::id).distinct().toList();
+		Map<String, List<Consent>> given = byCase(this.consents.listFor(ids), Consent::caseFileId);
+		Map<String, List<BreakGlass>> broken = byCase(this.brokenGlass.listFor(ids), BreakGlass::caseFileId);
+		return caseFiles.stream()
+			.collect(Collectors.toMap(CaseFile::id,
+					(caseFile) -> ConsentScope
+						.of(given.getOrDefault(caseFile.id(), List.of()), Purpose.REFERRAL,
+								caseFile.account().neverTell(), now)
+						.with(broken.getOrDefault(caseFile.id(), List.of()), now),
+					(one, same) -> one));
+	}
+
+	private static <T> Map<String, List<T>> byCase(List<T> found, Function<T, String> caseFileId) {
+		return found.stream().collect(Collectors.groupingBy(caseFileId));
+	}
+
+}
