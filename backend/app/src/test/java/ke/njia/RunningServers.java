@@ -20,7 +20,7 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 	static final Path KEYS = WORK.resolve(Path.of("keys", "wrapped"));
 
 	/** Production looks every 45 s; tests do not wait for that unless told to. */
-	static final String RECHECK = System.getProperty("njia.session-recheck", "10s");
+	static final String RECHECK = System.getProperty("njia.session-recheck", "2s");
 
 	private static final class Holder {
 

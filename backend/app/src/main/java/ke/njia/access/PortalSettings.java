@@ -15,8 +15,8 @@ import org.springframework.util.Assert;
  * @param introspectionUri where the portal asks whether a token still stands
  * @param apiSecret the secret of the portal's own client in the realm, named as the
  * audience is; it may ask that and nothing else
- * @param sessionRecheck how long the realm's answer is believed; with a quarter of it for
- * silent streams it must stay below a minute
+ * @param sessionRecheck how long the realm's answer is believed; with a fifth of it for
+ * silent streams and a slow answer it must stay below a minute
  * @param clientId the web client's id; the only {@code azp} accepted
  * @param audience the {@code aud} a token must name
  * @param version the portal's version, shown at {@code /config.json}

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class StandingStreams implements WebGraphQlInterceptor {
 
 	/** Looks at a silent stream while one answer of the realm is kept. */
-	private static final int LOOKS = 4;
+	private static final int LOOKS = 5;
 
 	private final Admission admission;
 
@@ -34,9 +34,12 @@ class StandingStreams implements WebGraphQlInterceptor {
 		this.every = settings.sessionRecheck().dividedBy(LOOKS);
 	}
 
-	/** From shutting somebody out to the end of their silent stream, at most. */
+	/**
+	 * From shutting somebody out to the end of their silent stream, at most: the answer
+	 * was given just before, the look came just before it ended, the realm was slow.
+	 */
 	static Duration longest(Duration recheck) {
-		return recheck.plus(recheck.dividedBy(LOOKS));
+		return recheck.plus(recheck.dividedBy(LOOKS)).plus(TokenIntrospection.PATIENCE);
 	}
 
 	@Override

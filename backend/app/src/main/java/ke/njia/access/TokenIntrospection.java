@@ -1,21 +1,23 @@
 package ke.njia.access;
 
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -31,9 +33,15 @@ import org.springframework.web.client.RestClientResponseException;
  * otherwise be good for minutes after its owner was shut out. An answer is kept for
  * {@code njia.session-recheck}, so the realm is asked that rarely for one token; a realm
  * that does not answer is left alone for a moment, so its absence makes nobody wait.
+ *
+ * <p>
+ * The cache keeps questions under way, not only answers, and asks on threads of its own:
+ * a question asked under the lock of a map once made the cache's upkeep wait in the
+ * common pool, without which the JDK's HTTP client hands over no answer (DECISIONS.md,
+ * ask-the-realm-outside-the-cache).
  */
 @Component
-class TokenIntrospection {
+class TokenIntrospection implements DisposableBean {
 
 	/** Longest from shutting somebody out to the API's refusal (SECURITY.md). */
 	static final Duration WITHIN = Duration.ofSeconds(60);
@@ -42,7 +50,7 @@ class TokenIntrospection {
 	static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
 	/** A busy realm is waited for: not knowing would let in who was shut out. */
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private static final Duration REACHED_WITHIN = Duration.ofSeconds(2);
 
@@ -55,7 +63,9 @@ class TokenIntrospection {
 
 	private final Clock clock;
 
-	private final Cache<String, Standing> standings;
+	private final ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor();
+
+	private final AsyncCache<String, Standing> standings;
 
 	private volatile Instant notBefore = Instant.MIN;
 
@@ -65,12 +75,18 @@ class TokenIntrospection {
 		this.standings = Caffeine.newBuilder()
 			.maximumSize(MOST_KEPT)
 			.expireAfter(Expiry.creating((String token, Standing standing) -> kept(standing, settings)))
-			.build();
+			.executor(this.asking)
+			.buildAsync();
 	}
 
 	/** What the realm said of the token, at most {@code njia.session-recheck} ago. */
 	Standing of(Jwt jwt) {
-		return this.standings.get(Objects.requireNonNull(jwt.getId()), (id) -> ask(jwt.getTokenValue()));
+		return this.standings.get(Objects.requireNonNull(jwt.getId()), (id) -> ask(jwt.getTokenValue())).join();
+	}
+
+	@Override
+	public void destroy() {
+		this.asking.shutdownNow();
 	}
 
 	private Standing ask(String token) {
@@ -92,18 +108,15 @@ class TokenIntrospection {
 
 	/**
 	 * Only a realm that is out of reach is left alone. A token that the realm fails on
-	 * must not keep it from being asked about others, nor may a thread that nobody waits
-	 * for any more.
+	 * must not keep it from being asked about others.
 	 */
 	private Standing unanswered(OAuth2IntrospectionException failure) {
 		if (failure.getCause() instanceof RestClientResponseException answer && isAboutTheToken(answer)) {
 			return new Standing.Unvouched();
 		}
-		if (!Thread.currentThread().isInterrupted()) {
-			this.notBefore = this.clock.instant().plus(LEFT_ALONE);
-			log.warn("The realm cannot say whether sessions still stand; revocation waits for the end of tokens: {}",
-					NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName());
-		}
+		this.notBefore = this.clock.instant().plus(LEFT_ALONE);
+		log.warn("The realm cannot say whether sessions still stand; revocation waits for the end of tokens: {}",
+				NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName());
 		return new Standing.Unknown();
 	}
 
@@ -123,8 +136,8 @@ class TokenIntrospection {
 	}
 
 	private static OpaqueTokenIntrospector realm(PortalSettings settings) {
-		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-				HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(REACHED_WITHIN).build());
+		SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+		requests.setConnectTimeout(REACHED_WITHIN);
 		requests.setReadTimeout(PATIENCE);
 		RestClient client = RestClient.builder()
 			.requestFactory(requests)

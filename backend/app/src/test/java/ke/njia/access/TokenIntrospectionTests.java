@@ -3,13 +3,25 @@ package ke.njia.access;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import com.sun.net.httpserver.HttpServer;
 import ke.njia.kernel.Role;
@@ -19,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What the portal makes of a realm that answers, fails on one token, or is away.
@@ -29,6 +42,8 @@ class TokenIntrospectionTests {
 			{"active":true,"realm_access":{"roles":["auditor"]},"organization":["khrc"]}""";
 
 	private final AtomicInteger asked = new AtomicInteger();
+
+	private volatile Duration pause = Duration.ZERO;
 
 	private final HttpServer realm = answering();
 
@@ -49,6 +64,43 @@ class TokenIntrospectionTests {
 			assertThat(of("gone")).isEqualTo(new Standing.Ended());
 		}
 		assertThat(this.asked).hasValue(2);
+	}
+
+	@Test
+	void anAnswerNeedsNoThreadThatOthersCanHold() throws Exception {
+		CountDownLatch let = new CountDownLatch(1);
+		int workers = ForkJoinPool.commonPool().getParallelism();
+		for (int worker = 0; worker < 2 * workers; worker++) {
+			ForkJoinPool.commonPool().execute(() -> awaited(let));
+		}
+		try {
+			long asked = System.nanoTime();
+			assertThat(of("good while others wait")).isInstanceOf(Standing.Active.class);
+			assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(4));
+			HttpClient jdk = HttpClient.newHttpClient();
+			CompletableFuture<?> other = jdk.sendAsync(
+					HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.realm.getAddress().getPort())).build(),
+					HttpResponse.BodyHandlers.discarding());
+			assertThatExceptionOfType(TimeoutException.class).as("the control: this client does need one")
+				.isThrownBy(() -> other.get(2, TimeUnit.SECONDS));
+		}
+		finally {
+			let.countDown();
+		}
+	}
+
+	@Test
+	void aSlowAnswerHoldsUpNoOther() {
+		this.pause = Duration.ofSeconds(2);
+		Thread slow = Thread.startVirtualThread(() -> of("good but slow"));
+		while (this.asked.get() == 0) {
+			Thread.onSpinWait();
+		}
+		this.pause = Duration.ZERO;
+		for (int other = 0; other < 50; other++) {
+			assertThat(of("good and quick " + other)).isInstanceOf(Standing.Active.class);
+		}
+		assertThat(slow.isAlive()).isTrue();
 	}
 
 	@Test
@@ -77,11 +129,22 @@ class TokenIntrospectionTests {
 		return this.introspection.of(Jwt.withTokenValue(token).header("alg", "ES256").jti(token).build());
 	}
 
+	private static void awaited(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	private HttpServer answering() {
 		try {
 			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			server.createContext("/", (exchange) -> {
+				Duration before = this.pause;
 				this.asked.incrementAndGet();
+				LockSupport.parkNanos(before.toNanos());
 				String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 				String token = form.replaceAll(".*token=([^&]*).*", "$1");
 				byte[] body = (token.startsWith("good") ? ACTIVE : "{\"active\":false}")
@@ -91,6 +154,7 @@ class TokenIntrospectionTests {
 				exchange.getResponseBody().write(body);
 				exchange.close();
 			});
+			server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 			server.start();
 			return server;
 		}

@@ -1,5 +1,7 @@
 package ke.njia.launcher;
 
+import java.io.PrintWriter;
+
 import ke.njia.launcher.plan.PlanCommand;
 import ke.njia.launcher.servers.ServerFailure;
 import picocli.CommandLine;
@@ -22,7 +24,16 @@ public final class Njia {
 	}
 
 	static int run(String... arguments) {
-		CommandLine line = new CommandLine(new Njia());
+		return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+	}
+
+	/** As from a terminal, with everything that is said going to one place. */
+	public static int run(PrintWriter said, String... arguments) {
+		return run(said, said, arguments);
+	}
+
+	private static int run(PrintWriter out, PrintWriter err, String... arguments) {
+		CommandLine line = new CommandLine(new Njia()).setOut(out).setErr(err);
 		line.setExecutionExceptionHandler(Njia::explain);
 		if (arguments.length == 0) {
 			line.usage(line.getErr());

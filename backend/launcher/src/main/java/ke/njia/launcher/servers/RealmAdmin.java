@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keycloak's Admin REST API for our realm, spoken by the launcher's service account.
+ * Keycloak's Admin REST API for our realm, spoken by the launcher's service account or by
+ * an administrator.
  */
 public final class RealmAdmin {
 
@@ -31,8 +32,21 @@ public final class RealmAdmin {
 	private final AdminToken token;
 
 	RealmAdmin(String base, String secret) {
+		this(base, AdminToken.ofLauncher(base, secret));
+	}
+
+	private RealmAdmin(String base, AdminToken token) {
 		this.base = base;
-		this.token = new AdminToken(base, secret);
+		this.token = token;
+	}
+
+	/**
+	 * An administrator of any Keycloak.
+	 * @param base its address, without a path
+	 * @param code what their app shows, or nothing if they have none
+	 */
+	static RealmAdmin ofPerson(String base, String name, String password, String code) {
+		return new RealmAdmin(base, AdminToken.ofPerson(base, name, password, code));
 	}
 
 	/** Reads a resource; the path starts after {@code /admin/realms/njia}. */
@@ -47,6 +61,16 @@ public final class RealmAdmin {
 	public String post(String path, Object body) {
 		String location = send("POST", path, body).headers().firstValue("Location").orElse("");
 		return location.substring(location.lastIndexOf('/') + 1);
+	}
+
+	/** Reads a resource of the realm of administrators, {@code master}. */
+	JsonNode getOfMaster(String path) {
+		return JSON.readTree(send("GET", "master", path, null).body());
+	}
+
+	/** Creates or removes something there. */
+	void changeMaster(String method, String path, @Nullable Object body) {
+		send(method, "master", path, body);
 	}
 
 	/** The whole realm without its people, in the shape of the realm file. */
@@ -86,7 +110,11 @@ public final class RealmAdmin {
 	}
 
 	private HttpResponse<String> send(String method, String path, @Nullable Object body) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + "/admin/realms/njia" + path))
+		return send(method, KeycloakServer.REALM, path, body);
+	}
+
+	private HttpResponse<String> send(String method, String realm, String path, @Nullable Object body) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + "/admin/realms/" + realm + path))
 			.timeout(PATIENCE)
 			.header("Authorization", "Bearer " + this.token.get(this::exchange))
 			.header("Content-Type", "application/json")

@@ -120,10 +120,15 @@ public final class TestRealm {
 	 * @return the claim {@code sub}
 	 */
 	public String addUserWithApp(String username, List<String> roles, String organization) {
-		String id = addUser(username, roles, organization);
-		Map<String, Object> app = Map.of("type", "otp", "userLabel", "app", "secretData",
+		return addUserWith(Map.of("type", "otp", "userLabel", "app", "secretData",
 				"{\"value\":\"" + APP_SECRET + "\"}", "credentialData",
-				"{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+				"{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA1\"}"), username, roles,
+				organization);
+	}
+
+	/** Adds a person who has a credential beside the password. */
+	String addUserWith(Map<String, Object> credential, String username, List<String> roles, String organization) {
+		String id = addUser(username, roles, organization);
 		Map<String, Object> secret = Map.of("type", "password", "value", this.password);
 		List<String> all = new ArrayList<>(roles);
 		all.add("default-roles-njia");
@@ -131,7 +136,7 @@ public final class TestRealm {
 				Map.of("ifResourceExists", "OVERWRITE", "users",
 						List.of(Map.of("id", id, "username", username, "enabled", true, "firstName", username,
 								"lastName", "(example)", "email", username + "@example.org", "realmRoles", all,
-								"credentials", List.of(secret, app)))));
+								"credentials", List.of(secret, credential)))));
 		String home = this.admin.organizations().get(organization);
 		this.admin.post("/organizations/" + home + "/members", id);
 		return id;

@@ -19,16 +19,23 @@ final class WebClient {
 	/** Adds one origin, such as {@code http://localhost:9090}, if it is not there yet. */
 	void allowOrigin(String origin) {
 		ObjectNode client = (ObjectNode) this.admin.client("njia-web");
+		if (allow(client, origin)) {
+			this.admin.put("/clients/" + client.get("id").asString(), client);
+		}
+	}
+
+	/** Whether the origin had to be added to what a client says of itself. */
+	static boolean allow(ObjectNode client, String origin) {
 		ArrayNode redirects = client.withArray("redirectUris");
 		if (redirects.valueStream().map(JsonNode::asString).anyMatch((origin + "/")::equals)) {
-			return;
+			return false;
 		}
 		redirects.add(origin + "/");
 		client.withArray("webOrigins").add(origin);
 		ObjectNode attributes = client.withObject("/attributes");
 		attributes.put("post.logout.redirect.uris",
 				attributes.path("post.logout.redirect.uris").asString() + "##" + origin + "/");
-		this.admin.put("/clients/" + client.get("id").asString(), client);
+		return true;
 	}
 
 }

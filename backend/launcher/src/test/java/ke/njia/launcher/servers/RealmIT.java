@@ -2,59 +2,26 @@ package ke.njia.launcher.servers;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The live realm against the file, and the rules of the sign-in from outside.
+ * What tokens say, and what lasts. {@link RealmDriftIT} compares the realm with its file.
  */
 class RealmIT {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** What an export shows in place of a secret. */
-	private static final String MASKED = "**********";
-
 	private final LocalServers servers = Shared.servers();
 
 	private final TestRealm realm = this.servers.realm();
-
-	@Test
-	void isWhatTheFileSays() throws IOException {
-		Drift drift = Drift.between(file(), live());
-		assertThat(drift.differences()).isEmpty();
-		assertThat(drift.compared()).isGreaterThan(500);
-	}
-
-	@Test
-	void wouldBeFoundOutIfItDrifted() throws IOException {
-		ObjectNode changed = (ObjectNode) file();
-		changed.put("failureFactor", 30);
-		((ObjectNode) changed.get("clients").get(0).get("attributes")).put("pkce.code.challenge.method", "plain");
-		((ObjectNode) changed.get("roles").get("realm").get(3)).put("name", "another-role");
-		assertThat(Drift.between(changed, live()).differences()).hasSize(3);
-	}
-
-	@Test
-	void holdsNothingThatTheFileDoesNotName() throws IOException {
-		assertThat(names(live().get("clients"), "clientId")).isEqualTo(names(file().get("clients"), "clientId",
-				"realm-management", "admin-permissions", TestRealm.DIRECT_CLIENT));
-		assertThat(names(live().get("roles").get("realm"), "name"))
-			.isEqualTo(names(file().get("roles").get("realm"), "name"));
-		assertThat(names(live().get("clientScopes"), "name")).isEqualTo(names(file().get("clientScopes"), "name"));
-		assertThat(this.realm.admin().get("/identity-provider/instances")).isEmpty();
-	}
 
 	@Test
 	void givesATokenWithExactlyTheClaimsOfTheContract() {
@@ -165,17 +132,6 @@ class RealmIT {
 			.body());
 	}
 
-	private JsonNode file() throws IOException {
-		Path path = Installation.find().realm().resolve("njia-realm.json");
-		return JSON.readTree(LocalRealm.of(path)
-			.replaceAll("\\$\\{NJIA_ORIGIN:([^}]*)}", "$1")
-			.replace("${NJIA_API_SECRET}", MASKED));
-	}
-
-	private JsonNode live() {
-		return this.realm.admin().export();
-	}
-
 	static JsonNode part(String token, int part) {
 		return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[part]));
 	}
@@ -188,12 +144,6 @@ class RealmIT {
 	static String code(java.net.http.HttpResponse<String> response) {
 		String location = response.headers().firstValue("Location").orElse("");
 		return location.contains("code=") ? location.replaceAll(".*[?&]code=([^&]*).*", "$1") : "";
-	}
-
-	private static Set<String> names(JsonNode list, String key, String... more) {
-		Set<String> names = list.valueStream().map((item) -> item.get(key).asString()).collect(Collectors.toSet());
-		names.addAll(List.of(more));
-		return names;
 	}
 
 	private static List<String> texts(JsonNode list) {

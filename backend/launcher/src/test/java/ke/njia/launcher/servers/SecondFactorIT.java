@@ -1,8 +1,13 @@
 package ke.njia.launcher.servers;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +67,38 @@ class SecondFactorIT {
 		assertThat(claims.get("acr").asString()).isEqualTo("reveal");
 		assertThat(Instant.ofEpochSecond(claims.get("auth_time").asLong())).isAfter(Instant.now().minusSeconds(60));
 		assertThat(claims.get("organization").toString()).isEqualTo("[\"khrc\"]");
+	}
+
+	@Test
+	void takesARecoveryCodeOnceAndNotBeforeAReveal() throws NoSuchAlgorithmException {
+		this.realm.addUserWith(codes("AAAA1111BBBB", "CCCC2222DDDD"), "lost-the-phone", List.of("auditor"), "khrc");
+		SignIn browser = this.realm.browser();
+		HttpResponse<String> page = password(browser, "lost-the-phone", "mfa");
+		HttpResponse<String> wrong = browser.submit(page, Map.of("recoveryCodeInput", "AAAA1111BBBC"));
+		assertThat(code(wrong)).isEmpty();
+		JsonNode claims = claims(browser, browser.submit(wrong, Map.of("recoveryCodeInput", "AAAA1111BBBB")));
+		assertThat(claims.get("acr").asString()).isEqualTo("mfa");
+		SignIn again = this.realm.browser();
+		HttpResponse<String> used = again.submit(password(again, "lost-the-phone", "mfa"),
+				Map.of("recoveryCodeInput", "AAAA1111BBBB"));
+		assertThat(code(used)).as("a code that was used").isEmpty();
+		HttpResponse<String> reveal = browser.authorize(Map.of("acr_values", "reveal"));
+		assertThat(code(reveal)).isEmpty();
+		assertThat(reveal.body()).doesNotContain("recoveryCodeInput");
+		assertThat(reveal.headers().firstValue("Location").orElse("")).as("a new app is set up first, on record")
+			.contains("CONFIGURE_TOTP");
+	}
+
+	private static Map<String, Object> codes(String... codes) throws NoSuchAlgorithmException {
+		List<Map<String, Object>> hashed = new ArrayList<>();
+		for (String code : codes) {
+			byte[] hash = MessageDigest.getInstance("SHA-512").digest(code.getBytes(StandardCharsets.UTF_8));
+			hashed.add(Map.of("number", hashed.size() + 1, "encodedHashedValue", Base64.getEncoder().encodeToString(hash)));
+		}
+		JsonMapper json = JsonMapper.shared();
+		return Map.of("type", "recovery-authn-codes", "secretData", json.writeValueAsString(Map.of("codes", hashed)),
+				"credentialData", json.writeValueAsString(
+						Map.of("algorithm", "SHA-512", "totalCodes", codes.length, "remainingCodes", codes.length)));
 	}
 
 	@Test

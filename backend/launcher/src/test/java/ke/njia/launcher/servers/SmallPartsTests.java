@@ -99,10 +99,11 @@ class SmallPartsTests {
 	void loosensTheRealmForALaptopInTwoPlacesOnly() throws IOException {
 		Path file = Installation.find().realm().resolve("njia-realm.json");
 		var json = tools.jackson.databind.json.JsonMapper.shared();
-		Drift drift = Drift.between(json.readTree(file), json.readTree(LocalRealm.of(file)));
+		RealmDrift drift = RealmDrift.between(json.readTree(file), json.readTree(LocalRealm.of(file)));
 		assertThat(drift.compared()).isGreaterThan(500);
-		assertThat(drift.differences()).hasSize(3)
-			.allMatch((line) -> line.startsWith("/sslRequired") || line.contains("minimum.acr.value"));
+		assertThat(drift.findings()).hasSize(3)
+			.allMatch((finding) -> finding.place().equals("/sslRequired")
+					|| finding.place().endsWith("minimum.acr.value"));
 	}
 
 	@Test
