@@ -1,24 +1,21 @@
 package ke.njia.cases;
 
-import java.util.Collection;
 import java.util.Map;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.kernel.RandomId;
-import ke.njia.kernel.UnitOfWork;
-import ke.njia.sealing.Seals;
 import ke.njia.sealing.OpeningStep;
+import ke.njia.sealing.SealingInPlace;
+import ke.njia.sealing.Seals;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Cases as version 0.1 stored them: what was told in properties of its own. The case is
- * held first, so that two backends do not seal it twice.
+ * Cases as version 0.1 stored them: what was told in properties of its own.
  */
 @Component
 @Order(2)
@@ -32,9 +29,6 @@ class UnsealedCases implements OpeningStep {
 			RETURN c.id AS id
 			""";
 
-	/**
-	 * A question of its own: within one, the database may remember what it read before.
-	 */
 	private static final String READ = """
 			MATCH (c:CaseFile)-[:HELD_BY]->(o:Organization)
 			WHERE c.id IN $ids AND c.sealed IS NULL
@@ -59,43 +53,28 @@ class UnsealedCases implements OpeningStep {
 			REMOVE t.answer, t.reason
 			""";
 
-	private final Neo4jClient neo4j;
-
-	private final UnitOfWork work;
+	private final SealingInPlace inPlace;
 
 	private final Seals seals;
 
-	UnsealedCases(Neo4jClient neo4j, UnitOfWork work, Seals seals) {
-		this.neo4j = neo4j;
-		this.work = work;
+	UnsealedCases(SealingInPlace inPlace, Seals seals) {
+		this.inPlace = inPlace;
 		this.seals = seals;
 	}
 
 	@Override
 	public int doSome(int most) {
-		return this.work.perform(() -> {
-			Collection<String> held = this.neo4j.query(HOLD).bind(most).to("most").fetchAs(String.class).all();
-			this.neo4j.query(READ)
-				.bind(held)
-				.to("ids")
-				.fetchAs(Record.class)
-				.mappedBy((types, row) -> row)
-				.all()
-				.forEach(this::seal);
-			return held.size();
-		});
+		return this.inPlace.sealSome(new SealingInPlace.Statements(HOLD, READ, SEAL), most, this::sealed);
 	}
 
-	private void seal(Record row) {
+	private Map<String, Object> sealed(Record row) {
 		Value node = row.get("caseFile");
 		StoredCase stored = new StoredCase(this.seals, node.get("id").asString(), row.get("lead").asString());
 		this.seals.prepare(stored.id(), stored.organization());
-		this.neo4j.query(SEAL)
-			.bindAll(Map.of("id", stored.id(), "sealed",
-					stored.told(new SealedCase.Told(account(node), node.get("disclosureSalt").asString())), "needs",
-					row.get("needs").asList((need) -> need(stored, need)), "thresholds",
-					row.get("thresholds").asList((threshold) -> threshold(stored, threshold))))
-			.run();
+		return Map.of("id", stored.id(), "sealed",
+				stored.told(new SealedCase.Told(account(node), node.get("disclosureSalt").asString())), "needs",
+				row.get("needs").asList((need) -> need(stored, need)), "thresholds",
+				row.get("thresholds").asList((threshold) -> threshold(stored, threshold)));
 	}
 
 	private static Map<String, Object> need(StoredCase stored, Value need) {

@@ -1,16 +1,14 @@
 package ke.njia.consent;
 
-import java.util.Collection;
 import java.util.Map;
 
-import ke.njia.kernel.UnitOfWork;
-import ke.njia.sealing.Seals;
 import ke.njia.sealing.OpeningStep;
+import ke.njia.sealing.SealingInPlace;
+import ke.njia.sealing.Seals;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +28,6 @@ class UnsealedConsents implements OpeningStep {
 			RETURN k.id AS id
 			""";
 
-	/**
-	 * A question of its own: within one, the database may remember what it read before.
-	 */
 	private static final String READ = """
 			MATCH (k:Consent)-[:GIVEN_FOR]->(c:CaseFile)-[:HELD_BY]->(o:Organization)
 			WHERE k.id IN $ids AND k.sealed IS NULL
@@ -45,39 +40,26 @@ class UnsealedConsents implements OpeningStep {
 			REMOVE k.recipient, k.purpose, k.items, k.abroad, k.form, k.language, k.lockedAt
 			""";
 
-	private final Neo4jClient neo4j;
-
-	private final UnitOfWork work;
+	private final SealingInPlace inPlace;
 
 	private final Seals seals;
 
-	UnsealedConsents(Neo4jClient neo4j, UnitOfWork work, Seals seals) {
-		this.neo4j = neo4j;
-		this.work = work;
+	UnsealedConsents(SealingInPlace inPlace, Seals seals) {
+		this.inPlace = inPlace;
 		this.seals = seals;
 	}
 
 	@Override
 	public int doSome(int most) {
-		return this.work.perform(() -> {
-			Collection<String> held = this.neo4j.query(HOLD).bind(most).to("most").fetchAs(String.class).all();
-			this.neo4j.query(READ)
-				.bind(held)
-				.to("ids")
-				.fetchAs(Record.class)
-				.mappedBy((types, row) -> row)
-				.all()
-				.forEach(this::seal);
-			return held.size();
-		});
+		return this.inPlace.sealSome(new SealingInPlace.Statements(HOLD, READ, SEAL), most, this::sealed);
 	}
 
-	private void seal(Record row) {
+	private Map<String, Object> sealed(Record row) {
 		Value node = row.get("consent");
 		String id = node.get("id").asString();
-		byte[] sealed = this.seals.seal(Consents.place(id, row.get("caseFile").asString(), row.get("lead").asString()),
-				agreed(node));
-		this.neo4j.query(SEAL).bindAll(Map.of("id", id, "sealed", sealed)).run();
+		return Map.of("id", id, "sealed",
+				this.seals.seal(Consents.place(id, row.get("caseFile").asString(), row.get("lead").asString()),
+						agreed(node)));
 	}
 
 	private static SealedConsent agreed(Value node) {

@@ -1,16 +1,14 @@
 package ke.njia.referrals;
 
-import java.util.Collection;
 import java.util.Map;
 
-import ke.njia.kernel.UnitOfWork;
-import ke.njia.sealing.Seals;
 import ke.njia.sealing.OpeningStep;
+import ke.njia.sealing.SealingInPlace;
+import ke.njia.sealing.Seals;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +27,6 @@ class UnsealedReferrals implements OpeningStep {
 			RETURN r.id AS id
 			""";
 
-	/**
-	 * A question of its own: within one, the database may remember what it read before.
-	 */
 	private static final String READ = """
 			MATCH (r:Referral)-[:FOR]->(c:CaseFile)
 			WHERE r.id IN $ids AND r.sealed IS NULL
@@ -44,40 +39,26 @@ class UnsealedReferrals implements OpeningStep {
 			REMOVE r.serviceTypes, r.businessStatus, r.rejectionReason
 			""";
 
-	private final Neo4jClient neo4j;
-
-	private final UnitOfWork work;
+	private final SealingInPlace inPlace;
 
 	private final Seals seals;
 
-	UnsealedReferrals(Neo4jClient neo4j, UnitOfWork work, Seals seals) {
-		this.neo4j = neo4j;
-		this.work = work;
+	UnsealedReferrals(SealingInPlace inPlace, Seals seals) {
+		this.inPlace = inPlace;
 		this.seals = seals;
 	}
 
 	@Override
 	public int doSome(int most) {
-		return this.work.perform(() -> {
-			Collection<String> held = this.neo4j.query(HOLD).bind(most).to("most").fetchAs(String.class).all();
-			this.neo4j.query(READ)
-				.bind(held)
-				.to("ids")
-				.fetchAs(Record.class)
-				.mappedBy((types, row) -> row)
-				.all()
-				.forEach(this::seal);
-			return held.size();
-		});
+		return this.inPlace.sealSome(new SealingInPlace.Statements(HOLD, READ, SEAL), most, this::sealed);
 	}
 
-	private void seal(Record row) {
+	private Map<String, Object> sealed(Record row) {
 		Value node = row.get("referral");
 		String id = node.get("id").asString();
-		byte[] sealed = this.seals.seal(
+		return Map.of("id", id, "sealed", this.seals.seal(
 				StoredReferral.place(id, row.get("caseFile").asString(), node.get("requester").asString()),
-				asked(node));
-		this.neo4j.query(SEAL).bindAll(Map.of("id", id, "sealed", sealed)).run();
+				asked(node)));
 	}
 
 	private static SealedReferral asked(Value node) {
