@@ -1,8 +1,8 @@
-import { useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
 
 /** A figure of a route. When it changed since the last plan, the old one is said beside it. */
 export function Figure({ now, before }: { now: string; before: string | undefined }) {
-	const { t } = useWords()
+	const { t } = useRoutingWords()
 	if (before === undefined || before === now) return <span>{now}</span>
 	return (
 		<>

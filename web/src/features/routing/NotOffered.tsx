@@ -1,7 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { GateCode, RefusalRowFragment } from '../../gql/graphql'
 import { codesOf, gates } from '../../i18n/codes'
-import { localized, useWords, type Language, type Translate } from '../../i18n/words'
+import { useRoutingWords, type TranslateRouting } from '../../i18n/routingWords'
+import { localized, type Language } from '../../i18n/words'
 import { Disclosure } from '../../ui/Disclosure'
 
 export const RefusalRowRefusal = graphql(`
@@ -33,7 +34,7 @@ export const RefusalRowRefusal = graphql(`
 
 /** Always there: everybody who offers a needed service and was left out, with every rule and what would bring them in. */
 export function NotOffered({ refusals }: { refusals: readonly FragmentType<typeof RefusalRowRefusal>[] }) {
-	const { t } = useWords()
+	const { t } = useRoutingWords()
 	const rows = refusals.map((refusal) => readFragment(RefusalRowRefusal, refusal))
 	const groups = codesOf(gates)
 		.map((gate) => [gate, rows.filter((row) => firstGate(row) === gate)] as const)
@@ -56,7 +57,7 @@ export function NotOffered({ refusals }: { refusals: readonly FragmentType<typeo
 }
 
 function Refused({ row, gate }: { row: RefusalRowFragment; gate: GateCode }) {
-	const { t, language } = useWords()
+	const { t, language } = useRoutingWords()
 	const others = row.codes.filter((code) => code !== gate)
 	return (
 		<li>
@@ -71,7 +72,7 @@ function Refused({ row, gate }: { row: RefusalRowFragment; gate: GateCode }) {
 }
 
 /** Gates as words in one line: "a and b". */
-export function listOf(codes: readonly GateCode[], side: 'refused' | 'open', t: Translate, language: Language): string {
+export function listOf(codes: readonly GateCode[], side: 'refused' | 'open', t: TranslateRouting, language: Language): string {
 	const words = codes.map((code) => t(gates[code][side]))
 	return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
 }

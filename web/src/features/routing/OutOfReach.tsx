@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { graphql, readFragment, type FragmentType } from '../../gql'
-import { localized, useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
+import { localized } from '../../i18n/words'
 import { Banner } from '../../ui/Banner'
 import { listOf } from './NotOffered'
 
@@ -22,7 +23,7 @@ export const OutOfReachNeed = graphql(`
 
 /** A need that nobody can meet now, and what a person could decide about it. Safety is never among the choices. */
 export function OutOfReach({ needs, caseFile }: { needs: readonly FragmentType<typeof OutOfReachNeed>[]; caseFile: string }) {
-	const { t, language } = useWords()
+	const { t, language } = useRoutingWords()
 	return needs.map((fragment) => {
 		const { need, relaxations } = readFragment(OutOfReachNeed, fragment)
 		const choices = relaxations.filter((codes) => codes.length > 0 && !codes.includes('SAFETY'))

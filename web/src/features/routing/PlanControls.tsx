@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { localized, useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
+import { localized } from '../../i18n/words'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { SelectField } from '../../ui/Field'
@@ -10,7 +11,7 @@ type Props = { caseFile: PlannedCase; asked: Asked; onAsk: (asked: Asked) => voi
 
 /** Plan other needs, or leave somebody out once: the routes are found again in place. */
 export function PlanControls({ caseFile, asked, onAsk, told }: Props) {
-	const { t, language } = useWords()
+	const { t, language } = useRoutingWords()
 	const all = caseFile.needs.map((need) => need.id)
 	const known = new Map(told.map((body) => [body.id, body.name]))
 	const setNeeds = (needs: string[]) => {

@@ -2,7 +2,8 @@ import { Minus, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
-import { localized, useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
+import { localized } from '../../i18n/words'
 import { reasonText, strongest } from './reasons'
 
 export const ReasonPartsReason = graphql(`
@@ -20,7 +21,7 @@ const most = 3
 
 /** At most three reasons for and three against, worded from the engine's codes and figures. */
 export function ReasonList({ route }: { route: RouteCardFragment }) {
-	const { t, language } = useWords()
+	const { t, language } = useRoutingWords()
 	const names = new Map(route.told.map(({ id, name }) => [id, name]))
 	const said = useSaid(route)
 	const pick = (weighs: 'FOR' | 'AGAINST') =>
@@ -57,7 +58,7 @@ function ReasonLine({ text, about, look, icon, side }: LineProps) {
 
 /** The reasons of the whole route and of its steps; one that holds for some needs only says for which. */
 function useSaid(route: RouteCardFragment) {
-	const { language } = useWords()
+	const { language } = useRoutingWords()
 	const read = (reasons: readonly FragmentType<typeof ReasonPartsReason>[]) => reasons.map((reason) => readFragment(ReasonPartsReason, reason))
 	const everywhere = (code: string) => route.steps.every((step) => read(step.reasons).some((reason) => reason.code === code))
 	const ofSteps = route.steps.flatMap((step) =>

@@ -3,7 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
 import { routeLabels } from '../../i18n/codes'
 import { duration } from '../../i18n/moments'
-import { useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
 import { ReasonList } from './ReasonList'
 import { TimeAxis, type Axis } from './TimeAxis'
 import { chance, kilometres } from './reasons'
@@ -104,7 +104,7 @@ type Props = {
 
 /** A promise with its reasons: named by what it is best at, late is seen before it is read. */
 export function RouteCard({ route, before, axis, chosen, number, onChoose, onKey }: Props) {
-	const { t } = useWords()
+	const { t } = useRoutingWords()
 	const shown = readFragment(RouteCardRoute, route)
 	const title = shown.labels.map((label) => t(routeLabels[label])).join(' · ')
 	const receivers = [...new Set(shown.steps.map((step) => step.chain.at(-1)?.name))].join(', ')
@@ -144,7 +144,7 @@ export function lastMinute(route: RouteCardFragment): number {
 }
 
 function Figures({ route, before }: { route: RouteCardFragment; before: RouteCardFragment | undefined }) {
-	const { t } = useWords()
+	const { t } = useRoutingWords()
 	const late = Math.max(...route.steps.map((step) => (step.deadlineMinute == null || !step.need.hard ? -1 : step.servedAtMinute - step.deadlineMinute)))
 	const travel = (of: RouteCardFragment) =>
 		of.vector.travel === 0 ? t('route.noTravel') : t('route.travels', { kilometres: kilometres(of.vector.travel) })

@@ -1,11 +1,11 @@
 import type { RouteCardFragment } from '../../gql/graphql'
-import { useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
 import { CountyTiles, type CountyMark } from '../../ui/CountyTiles'
 import type { PlannedCase } from './RoutePage'
 
 /** Where the case and the partners of the chosen card are. Geography is a reason here, not the screen. */
 export function RouteMap({ caseFile, route }: { caseFile: PlannedCase; route: RouteCardFragment | undefined }) {
-	const { t } = useWords()
+	const { t } = useRoutingWords()
 	const marks = new Map<number, CountyMark>(caseFile.county.neighbours.map(({ code }) => [code, 'near']))
 	const names = new Set<string>()
 	for (const step of route?.steps ?? []) {

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { RoutePlanQuery as PlanAnswer } from '../../gql/graphql'
-import { localized, useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
+import { localized } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -88,7 +89,7 @@ export function RoutePage({ caseFile: id, onChoose }: Props) {
 }
 
 function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; asked: Asked; onAsk: (asked: Asked) => void; onChoose: (choice: Choice) => void }) {
-	const { t, language } = useWords()
+	const { t, language } = useRoutingWords()
 	const plan = caseFile.routePlan
 	const needs = caseFile.needs.map((need) => localized(need.serviceType.name, language)).join(' + ')
 	const [looking, setLooking] = useState<string>()
@@ -139,7 +140,7 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 }
 
 function Provenance({ plan }: { plan: Plan }) {
-	const { t } = useWords()
+	const { t } = useRoutingWords()
 	return (
 		<p className="quiet small">
 			{t(plan.provedOptimal ? 'picker.proved' : 'picker.notProved')}{' '}

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { readFragment } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
-import { useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
 import { Button } from '../../ui/Button'
 import type { Receiver } from './choice'
 import { receiversOf } from './receivers'
@@ -13,7 +13,7 @@ type Props = { plan: Plan; onLook: (route: string) => void; onChoose: (route: st
 
 /** The cards as radios: 1 to 6 or the arrows pick, Enter goes on. The choice survives a new plan where it can. */
 export function Routes({ plan, onLook, onChoose }: Props) {
-	const { t } = useWords()
+	const { t } = useRoutingWords()
 	const routes = plan.routes.map((route) => readFragment(RouteCardRoute, route))
 	const [picked, setPicked] = useState<RouteCardFragment>()
 	const before = useBefore(plan, routes)

@@ -1,5 +1,6 @@
 import { dayAndTime, duration } from '../../i18n/moments'
-import { localized, useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
+import { localized } from '../../i18n/words'
 import type { RouteCardFragment } from '../../gql/graphql'
 import { useNow } from '../../ui/useNow'
 
@@ -13,7 +14,7 @@ export type Axis = {
 
 /** Bars from now until help begins, one a need, each with the line it must not pass. */
 export function TimeAxis({ steps, axis }: { steps: RouteCardFragment['steps']; axis: Axis }) {
-	const { t, language } = useWords()
+	const { t, language } = useRoutingWords()
 	const now = useNow()
 	const share = (minutes: number) => `${Math.min(100, (100 * minutes) / axis.end)}%`
 	return (

@@ -1,7 +1,8 @@
 import type { RouteCardFragment } from '../../gql/graphql'
 import { modes } from '../../i18n/codes'
 import { dayAndTime, duration } from '../../i18n/moments'
-import { localized, useWords } from '../../i18n/words'
+import { useRoutingWords } from '../../i18n/routingWords'
+import { localized } from '../../i18n/words'
 import { Disclosure } from '../../ui/Disclosure'
 import { Steps } from '../../ui/Steps'
 import { useNow } from '../../ui/useNow'
@@ -10,7 +11,7 @@ type Step = RouteCardFragment['steps'][number]
 
 /** How one need is met: everybody on the way as a transit line, and whom to ask instead. */
 export function Way({ step }: { step: Step }) {
-	const { t, language } = useWords()
+	const { t, language } = useRoutingWords()
 	const now = useNow()
 	const need = localized(step.need.serviceType.name, language)
 	const [lead, ...others] = step.chain

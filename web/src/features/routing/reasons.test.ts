@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { ReasonCode } from '../../gql/graphql'
 import { codesOf } from '../../i18n/codes'
+import { routingTranslator } from '../../i18n/routingWords'
+import type { Language } from '../../i18n/words'
 import { wordsOf } from '../../testing/inWords'
 import { chance, kilometres, reasonText, reasonWords, strongest, type CodedReason } from './reasons'
+
+const routingWordsOf = async (language: Language) => routingTranslator(language, await wordsOf(language))
 
 /** The facts that the engine gives with each code, as the schema describes them. */
 const facts: Partial<Record<ReasonCode, Record<string, string>>> = {
@@ -31,20 +35,20 @@ function reason(code: string, weighs: 'FOR' | 'AGAINST' = 'FOR'): CodedReason {
 
 describe.each(['en', 'sw'] as const)('reasons in %s', (language) => {
 	test.each(codesOf(reasonWords))('%s is a sentence without a code or a gap', async (code) => {
-		const text = reasonText(reason(code), await wordsOf(language), language, names)
+		const text = reasonText(reason(code), await routingWordsOf(language), language, names)
 		expect(text.length).toBeGreaterThan(8)
 		expect(text).not.toMatch(/[A-Z]{2,}_|[{}]|undefined|NaN|reason\./)
 	})
 
 	test('a code from a newer engine is still told', async () => {
-		const t = await wordsOf(language)
+		const t = await routingWordsOf(language)
 		expect(reasonText(reason('BLUE_MOON', 'AGAINST'), t, language, names)).toContain('BLUE_MOON')
 		expect(reasonText(reason('toString'), t, language, names)).toContain('toString')
 	})
 })
 
 test('figures are in words that people use', async () => {
-	const t = await wordsOf('en')
+	const t = await routingWordsOf('en')
 	const text = (code: string) => reasonText(reason(code), t, 'en', names)
 	expect(text('MINUTES_BEFORE')).toBe('Begins 4 h 05 min before the deadline')
 	expect(text('MINUTES_AFTER')).toBe('Misses the aim by 35 min')

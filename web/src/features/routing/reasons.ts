@@ -1,12 +1,13 @@
 import type { ReasonCode } from '../../gql/graphql'
 import { genders, routeLabels } from '../../i18n/codes'
 import { duration } from '../../i18n/moments'
-import type { Facts, Language, Translate, Word } from '../../i18n/words'
+import type { RoutingWord, TranslateRouting } from '../../i18n/routingWords'
+import type { Facts, Language } from '../../i18n/words'
 
 export type CodedReason = { code: string; weighs: 'FOR' | 'AGAINST'; facts: readonly { name: string; value: string }[] }
 
 /** Every reason the engine can give, with its words. The compiler finds the one that has none. */
-export const reasonWords: Record<ReasonCode, Word> = {
+export const reasonWords: Record<ReasonCode, RoutingWord> = {
 	BEST_AT: 'reason.BEST_AT',
 	TELLS: 'reason.TELLS',
 	FASTEST_STEP: 'reason.FASTEST_STEP',
@@ -45,7 +46,7 @@ export function strongest<Reason extends CodedReason>(reasons: readonly Reason[]
 }
 
 /** A reason as a sentence. A code that a newer engine gives and this client does not know is still told, plainly. */
-export function reasonText(reason: CodedReason, t: Translate, language: Language, names: Names): string {
+export function reasonText(reason: CodedReason, t: TranslateRouting, language: Language, names: Names): string {
 	const word = Object.hasOwn(reasonWords, reason.code) ? reasonWords[reason.code as ReasonCode] : undefined
 	if (!word) return t(reason.weighs === 'FOR' ? 'reason.unknown.for' : 'reason.unknown.against', { code: reason.code })
 	const facts: Facts = {}
@@ -53,7 +54,7 @@ export function reasonText(reason: CodedReason, t: Translate, language: Language
 	return t(word, facts)
 }
 
-function factText(name: string, value: string, t: Translate, language: Language, names: Names): string | number {
+function factText(name: string, value: string, t: TranslateRouting, language: Language, names: Names): string | number {
 	switch (name) {
 		case 'minute':
 		case 'minutes':
@@ -76,7 +77,7 @@ function factText(name: string, value: string, t: Translate, language: Language,
 }
 
 /** A wish is the code of a language, of a gender, or `accessible`. */
-function wishText(value: string, t: Translate, language: Language): string {
+function wishText(value: string, t: TranslateRouting, language: Language): string {
 	const gender = value.toUpperCase()
 	if (Object.hasOwn(genders, gender)) return t(genders[gender as keyof typeof genders])
 	if (value.toLowerCase() === 'accessible') return t('disclosed.accessible')
