@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { CaseClocks, CaseDetails, CaseHead, CaseNeeds } from '../../features/cases/CaseFacts'
 import { ConsentPanel } from '../../features/consent/ConsentPanel'
 import { CaseReferrals } from '../../features/referrals/CaseReferrals'
@@ -11,6 +11,8 @@ import { looked, useChangedAt } from '../../portal/Changes'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { buttonClass } from '../../ui/Button'
+
+const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
 	query CasePage($id: ID!) {
@@ -27,6 +29,7 @@ const CaseQuery = graphql(`
 			...CaseFacts
 			...ConsentPanel
 			...CaseReferrals
+			...CaseReveals
 		}
 	}
 `)
@@ -66,6 +69,9 @@ export function CasePage() {
 							<div className="stack">
 								<CaseClocks caseFile={caseFile} />
 								<CaseReferrals caseFile={caseFile} />
+								<Suspense>
+									<CaseReveals caseFile={caseFile} />
+								</Suspense>
 								<ConsentPanel caseFile={caseFile} />
 							</div>
 							<div className="stack">

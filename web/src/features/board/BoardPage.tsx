@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { BoardRowFragment, DutyBoardQuery as BoardAnswer } from '../../gql/graphql'
 import { dayAndTime } from '../../i18n/moments'
@@ -44,8 +44,8 @@ type Only = 'all' | 'overdue' | 'day' | 'days'
 const filters: readonly Only[] = ['all', 'overdue', 'day', 'days']
 const hour = 3_600_000
 
-/** Open cases, the next clock first. */
-export function BoardPage() {
+/** Open cases, the next clock first; `notices` is what other rooms have to say above them. */
+export function BoardPage({ notices }: { notices?: ReactNode }) {
 	const { t } = useWords()
 	const [after, setAfter] = useState<string>()
 	const answer = useLiveQuery({ query: DutyBoardQuery, variables: { after: after ?? null } })
@@ -58,6 +58,7 @@ export function BoardPage() {
 					{t('intake')}
 				</Link>
 			</header>
+			{notices}
 			<Answer of={answer} rows={4}>
 				{(data) => (
 					<>

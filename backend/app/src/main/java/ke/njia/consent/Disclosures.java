@@ -100,6 +100,14 @@ public class Disclosures {
 		return scope(caseFile).covers(recipient);
 	}
 
+	/**
+	 * Whether the person's own consent in force covers telling an organization of a case.
+	 * Broken glass is none: it lets a recipient be told, not a house be found.
+	 */
+	public boolean consented(CaseFile caseFile, Organization recipient) {
+		return consents(caseFile, this.clock.instant()).covers(recipient);
+	}
+
 	/** The code of a case for one recipient. */
 	public String pseudonym(CaseFile caseFile, String recipientId) {
 		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);
@@ -127,9 +135,12 @@ public class Disclosures {
 
 	private ConsentScope scope(CaseFile caseFile) {
 		Instant now = this.clock.instant();
-		return ConsentScope
-			.of(this.consents.listFor(caseFile.id()), Purpose.REFERRAL, caseFile.account().neverTell(), now)
-			.with(this.brokenGlass.listFor(caseFile.id()), now);
+		return consents(caseFile, now).with(this.brokenGlass.listFor(caseFile.id()), now);
+	}
+
+	private ConsentScope consents(CaseFile caseFile, Instant now) {
+		return ConsentScope.of(this.consents.listFor(caseFile.id()), Purpose.REFERRAL, caseFile.account().neverTell(),
+				now);
 	}
 
 	private static Set<DataItem> shown(Set<DataItem> items, Stage stage) {
