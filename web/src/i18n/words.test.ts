@@ -20,6 +20,7 @@ describe.each([
 	{ file: 'audit.', least: 80 },
 	{ file: 'house.', least: 50 },
 	{ file: 'routing.', least: 50 },
+	{ file: 'keeping.', least: 20 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

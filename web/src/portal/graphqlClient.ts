@@ -79,6 +79,8 @@ const keys = {
 	WayToHousePayload: embedded,
 	RevealPayload: embedded,
 	RevealAddressPayload: embedded,
+	ErasurePayload: embedded,
+	ErasureRequest: embedded,
 	AuditLeaf: (entity: Record<string, unknown>) => String(entity['index']),
 	AuditLeafConnection: embedded,
 	AuditLeafEdge: embedded,

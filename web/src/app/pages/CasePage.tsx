@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { CaseClocks, CaseDetails, CaseHead, CaseNeeds } from '../../features/cases/CaseFacts'
 import { ConsentPanel } from '../../features/consent/ConsentPanel'
@@ -13,6 +13,7 @@ import { useLiveQuery } from '../../portal/useLiveQuery'
 import { buttonClass } from '../../ui/Button'
 
 const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
+const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
 	query CasePage($id: ID!) {
@@ -30,6 +31,7 @@ const CaseQuery = graphql(`
 			...ConsentPanel
 			...CaseReferrals
 			...CaseReveals
+			...Erasure
 		}
 	}
 `)
@@ -48,6 +50,7 @@ export function CasePage() {
 	const { caseFile: id } = useParams({ from: '/coordination/cases/$caseFile' })
 	const answer = useLiveQuery({ query: CaseQuery, variables: { id } })
 	const changedAt = useChangedAt(id)
+	const go = useNavigate()
 	useEffect(() => looked(id), [id, changedAt])
 	return (
 		<Answer of={answer} rows={5}>
@@ -77,6 +80,9 @@ export function CasePage() {
 							<div className="stack">
 								<CaseNeeds caseFile={caseFile} />
 								<CaseDetails caseFile={caseFile} />
+								<Suspense>
+									<Erasure caseFile={caseFile} onErased={() => void go({ to: '/board' })} />
+								</Suspense>
 							</div>
 						</div>
 					</>

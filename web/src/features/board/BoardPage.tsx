@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { BoardRowFragment, DutyBoardQuery as BoardAnswer } from '../../gql/graphql'
 import { dayAndTime } from '../../i18n/moments'
@@ -32,6 +32,7 @@ const DutyBoardQuery = graphql(`
 					...BoardRow
 				}
 			}
+			unopened
 			pageInfo {
 				hasNextPage
 				endCursor
@@ -39,6 +40,8 @@ const DutyBoardQuery = graphql(`
 		}
 	}
 `)
+
+const Unopened = lazy(() => import('./Unopened').then(({ Unopened: part }) => ({ default: part })))
 
 type Only = 'all' | 'overdue' | 'day' | 'days'
 const filters: readonly Only[] = ['all', 'overdue', 'day', 'days']
@@ -62,6 +65,11 @@ export function BoardPage({ notices }: { notices?: ReactNode }) {
 			<Answer of={answer} rows={4}>
 				{(data) => (
 					<>
+						{Boolean(data.caseFiles?.unopened) && (
+							<Suspense>
+								<Unopened count={data.caseFiles?.unopened ?? 0} />
+							</Suspense>
+						)}
 						<UnreviewedGlass glass={data.unreviewedGlass ?? []} />
 						<Cases data={data} first={after === undefined} onPage={setAfter} />
 					</>
