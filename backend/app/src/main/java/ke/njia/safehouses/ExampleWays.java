@@ -21,6 +21,9 @@ class ExampleWays implements OpeningStep {
 	/** What every invented name and text ends with. */
 	static final String MARK = "(example)";
 
+	/** Each needs keys on the disk, and a transaction is short. */
+	private static final int AT_ONCE = 10;
+
 	private final SafeHouses houses;
 
 	private final Ways ways;
@@ -42,7 +45,7 @@ class ExampleWays implements OpeningStep {
 			List<SafeHouse> unwritten = this.houses.listInvented()
 				.stream()
 				.filter((house) -> !this.ways.isKnown(house.id()))
-				.limit(most)
+				.limit(Math.min(most, AT_ONCE))
 				.toList();
 			unwritten.forEach((house) -> {
 				this.ways.hold(house);
