@@ -9,7 +9,7 @@ const kilo = 1000
 const first = ['index.html', 'style.css', 'src/portal/keycloakSession.ts', 'src/i18n/en.json']
 const limits = [
 	{ name: 'partner, first load', entries: [...first, 'src/features/referrals/InboxPage.tsx'], limit: 140 * kilo },
-	{ name: 'coordinator, first load', entries: [...first, 'src/features/board/BoardPage.tsx'], limit: 170 * kilo },
+	{ name: 'coordinator, first load', entries: [...first, 'src/app/pages/BoardRoute.tsx'], limit: 170 * kilo },
 ]
 const lazyLimit = 40 * kilo
 

@@ -1,6 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Handshake, Inbox, LayoutList, ScrollText } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
@@ -9,6 +9,8 @@ import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
 import './Shell.css'
+
+const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -50,6 +52,11 @@ function Places() {
 					<Inbox aria-hidden="true" />
 					{t('place.inbox')}
 				</Link>
+			)}
+			{answers && (
+				<Suspense>
+					<HousePlace />
+				</Suspense>
 			)}
 			{(coordinates || answers) && (
 				<Link to="/partners" className="place" activeProps={{ 'aria-current': 'page' }}>

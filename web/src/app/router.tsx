@@ -22,7 +22,7 @@ const both = createRoute({ getParentRoute: () => root, id: 'both', component: ()
 const board = createRoute({
 	getParentRoute: () => coordination,
 	path: '/board',
-	component: lazyRouteComponent(() => import('../features/board/BoardPage'), 'BoardPage'),
+	component: lazyRouteComponent(() => import('./pages/BoardRoute'), 'BoardRoute'),
 })
 
 const intake = createRoute({
@@ -35,6 +35,12 @@ const caseFile = createRoute({
 	getParentRoute: () => coordination,
 	path: '/cases/$caseFile',
 	component: lazyRouteComponent(() => import('./pages/CasePage'), 'CasePage'),
+})
+
+const reveals = createRoute({
+	getParentRoute: () => coordination,
+	path: '/reveals',
+	component: lazyRouteComponent(() => import('../features/safehouses/RevealsPage'), 'RevealsPage'),
 })
 
 const route = createRoute({
@@ -67,6 +73,12 @@ const inbox = createRoute({
 	component: lazyRouteComponent(() => import('../features/referrals/InboxPage'), 'InboxPage'),
 })
 
+const house = createRoute({
+	getParentRoute: () => answers,
+	path: '/house',
+	component: lazyRouteComponent(() => import('../features/safehouses/HousePage'), 'HousePage'),
+})
+
 const referral = createRoute({
 	getParentRoute: () => both,
 	path: '/referrals/$referral',
@@ -82,8 +94,8 @@ const partners = createRoute({
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview, access]),
-		answers.addChildren([inbox]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access, reveals]),
+		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
 		both.addChildren([referral, partners]),
 	]),

@@ -5,12 +5,10 @@ import type {
 	ClockCode,
 	ConsentForm,
 	DataItem,
-	GateCode,
 	Gender,
 	HarmWithin,
 	ReferralStatus,
 	RejectionReason,
-	RouteLabel,
 	SafetyConcern,
 	ServiceMode,
 	ThresholdAnswer,
@@ -64,16 +62,6 @@ export const dataItems: Record<DataItem, Word> = {
 	SAFETY: 'item.SAFETY',
 	PERPETRATORS: 'item.PERPETRATORS',
 }
-export const gates: Record<GateCode, { refused: Word; open: Word }> = {
-	SAFETY: { refused: 'gate.SAFETY', open: 'gate.SAFETY.never' },
-	CONSENT: { refused: 'gate.CONSENT', open: 'gate.CONSENT.open' },
-	ELIGIBILITY: { refused: 'gate.ELIGIBILITY', open: 'gate.ELIGIBILITY.open' },
-	COVERAGE: { refused: 'gate.COVERAGE', open: 'gate.COVERAGE.open' },
-	CAPACITY: { refused: 'gate.CAPACITY', open: 'gate.CAPACITY.open' },
-	ASSURANCE: { refused: 'gate.ASSURANCE', open: 'gate.ASSURANCE.open' },
-	AGREEMENT: { refused: 'gate.AGREEMENT', open: 'gate.AGREEMENT.open' },
-	CLOCK: { refused: 'gate.CLOCK', open: 'gate.CLOCK.open' },
-}
 export const genders: Record<Gender, Word> = { FEMALE: 'worker.FEMALE', MALE: 'worker.MALE' }
 export const harms: Record<HarmWithin, { label: Word; follows: Word }> = {
 	HOURS_24: { label: 'harm.HOURS_24', follows: 'harm.HOURS_24.then' },
@@ -100,14 +88,6 @@ export const rejections: Record<RejectionReason, Word> = {
 	OUT_OF_AREA: 'rejection.OUT_OF_AREA',
 	NOT_ELIGIBLE: 'rejection.NOT_ELIGIBLE',
 	OTHER: 'rejection.OTHER',
-}
-export const routeLabels: Record<RouteLabel, Word> = {
-	CLOCK: 'route.CLOCK',
-	EXPOSURE: 'route.EXPOSURE',
-	UNCERTAINTY: 'route.UNCERTAINTY',
-	TRAVEL: 'route.TRAVEL',
-	MISMATCH: 'route.MISMATCH',
-	BALANCED: 'route.BALANCED',
 }
 export const safetyConcerns: Record<SafetyConcern, Word> = {
 	POWERFUL_PERPETRATOR: 'safety.POWERFUL_PERPETRATOR',

@@ -64,13 +64,13 @@ export function Changes() {
 			if (!changes) return changes
 			record(changes)
 			somethingChanged()
-			const { referral, caseFile, at } = changes
+			const { kind, referral, caseFile, at } = changes
 			const facts = {
 				receiver: referral?.receiver.name ?? '',
 				reference: caseFile?.reference ?? referral?.reference ?? '',
 				time: timeOfDay(at, language),
 			}
-			if (!referral) return changes
+			if (!referral || kind !== 'REFERRAL') return changes
 			if (!caseFile && referral.status === 'REQUESTED') announce(t('changes.asked', facts))
 			if (caseFile && referral.status === 'ACCEPTED') announce(t('changes.accepted', facts))
 			if (caseFile && referral.status === 'REJECTED') announce(t('changes.rejected', facts))

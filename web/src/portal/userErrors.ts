@@ -26,6 +26,9 @@ const words: Record<UserErrorCode, Word> = {
 	SECOND_PERSON_REQUIRED: 'problem.SECOND_PERSON_REQUIRED',
 	TRY_AGAIN: 'problem.TRY_AGAIN',
 	LEGAL_HOLD: 'problem.LEGAL_HOLD',
+	WAY_UNKNOWN: 'problem.WAY_UNKNOWN',
+	APPROVAL_ENDED: 'problem.APPROVAL_ENDED',
+	REVEAL_LIMIT: 'problem.REVEAL_LIMIT',
 }
 
 /** The portal's coded refusals as sentences, each tied to the field it is about. */

@@ -14,9 +14,10 @@ const arrows: Record<string, string[]> = {
 	'features/consent': ['features/cases', 'features/directory'],
 	'features/routing': ['features/consent', 'features/cases', 'features/directory'],
 	'features/referrals': ['features/routing', 'features/consent', 'features/cases', 'features/directory'],
+	'features/safehouses': [],
 	'features/board': [],
 	'features/audit': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/board', 'features/audit'],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
 import { CaseClocks, CaseDetails, CaseHead, CaseNeeds } from '../../features/cases/CaseFacts'
 import { ConsentPanel } from '../../features/consent/ConsentPanel'
 import { CaseReferrals } from '../../features/referrals/CaseReferrals'
@@ -11,6 +11,9 @@ import { looked, useChangedAt } from '../../portal/Changes'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { buttonClass } from '../../ui/Button'
+
+const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
+const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
 	query CasePage($id: ID!) {
@@ -27,6 +30,8 @@ const CaseQuery = graphql(`
 			...CaseFacts
 			...ConsentPanel
 			...CaseReferrals
+			...CaseReveals
+			...Erasure
 		}
 	}
 `)
@@ -45,6 +50,7 @@ export function CasePage() {
 	const { caseFile: id } = useParams({ from: '/coordination/cases/$caseFile' })
 	const answer = useLiveQuery({ query: CaseQuery, variables: { id } })
 	const changedAt = useChangedAt(id)
+	const go = useNavigate()
 	useEffect(() => looked(id), [id, changedAt])
 	return (
 		<Answer of={answer} rows={5}>
@@ -66,11 +72,17 @@ export function CasePage() {
 							<div className="stack">
 								<CaseClocks caseFile={caseFile} />
 								<CaseReferrals caseFile={caseFile} />
+								<Suspense>
+									<CaseReveals caseFile={caseFile} />
+								</Suspense>
 								<ConsentPanel caseFile={caseFile} />
 							</div>
 							<div className="stack">
 								<CaseNeeds caseFile={caseFile} />
 								<CaseDetails caseFile={caseFile} />
+								<Suspense>
+									<Erasure caseFile={caseFile} onErased={() => void go({ to: '/board' })} />
+								</Suspense>
 							</div>
 						</div>
 					</>

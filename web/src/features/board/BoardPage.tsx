@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { BoardRowFragment, DutyBoardQuery as BoardAnswer } from '../../gql/graphql'
 import { dayAndTime } from '../../i18n/moments'
@@ -32,6 +32,7 @@ const DutyBoardQuery = graphql(`
 					...BoardRow
 				}
 			}
+			unopened
 			pageInfo {
 				hasNextPage
 				endCursor
@@ -40,12 +41,14 @@ const DutyBoardQuery = graphql(`
 	}
 `)
 
+const Unopened = lazy(() => import('./Unopened').then(({ Unopened: part }) => ({ default: part })))
+
 type Only = 'all' | 'overdue' | 'day' | 'days'
 const filters: readonly Only[] = ['all', 'overdue', 'day', 'days']
 const hour = 3_600_000
 
-/** Open cases, the next clock first. */
-export function BoardPage() {
+/** Open cases, the next clock first; `notices` is what other rooms have to say above them. */
+export function BoardPage({ notices }: { notices?: ReactNode }) {
 	const { t } = useWords()
 	const [after, setAfter] = useState<string>()
 	const answer = useLiveQuery({ query: DutyBoardQuery, variables: { after: after ?? null } })
@@ -58,9 +61,15 @@ export function BoardPage() {
 					{t('intake')}
 				</Link>
 			</header>
+			{notices}
 			<Answer of={answer} rows={4}>
 				{(data) => (
 					<>
+						{Boolean(data.caseFiles?.unopened) && (
+							<Suspense>
+								<Unopened count={data.caseFiles?.unopened ?? 0} />
+							</Suspense>
+						)}
 						<UnreviewedGlass glass={data.unreviewedGlass ?? []} />
 						<Cases data={data} first={after === undefined} onPage={setAfter} />
 					</>

@@ -1,9 +1,10 @@
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { GateCode, RefusalRowFragment } from '../../gql/graphql'
-import { codesOf, gates } from '../../i18n/codes'
+import { codesOf } from '../../i18n/codes'
 import { useRoutingWords, type TranslateRouting } from '../../i18n/routingWords'
 import { localized, type Language } from '../../i18n/words'
 import { Disclosure } from '../../ui/Disclosure'
+import { gates } from './routingCodes'
 
 export const RefusalRowRefusal = graphql(`
 	fragment RefusalRow on Refusal {

@@ -1,8 +1,9 @@
 import type { ReasonCode } from '../../gql/graphql'
-import { genders, routeLabels } from '../../i18n/codes'
+import { genders } from '../../i18n/codes'
 import { duration } from '../../i18n/moments'
 import type { RoutingWord, TranslateRouting } from '../../i18n/routingWords'
 import type { Facts, Language } from '../../i18n/words'
+import { routeLabels } from './routingCodes'
 
 export type CodedReason = { code: string; weighs: 'FOR' | 'AGAINST'; facts: readonly { name: string; value: string }[] }
 

@@ -61,6 +61,7 @@ function root(person, world) {
 		edges: nodes.map((node) => ({ cursor: node.id, node })),
 		pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
 		totalCount: nodes.length,
+		unopened: 0,
 	})
 	const mine = () => [...world.referrals.values()].filter((one) => one.receiver.id === person.organization && one.status !== 'DRAFT')
 	return {

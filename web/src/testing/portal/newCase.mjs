@@ -48,6 +48,8 @@ export function newCase(input, world) {
 		workerGender: input.workerGender,
 		accessible: input.accessible,
 		safetyConcerns: input.safetyConcerns,
+		legalHold: false,
+		erasureRequest: null,
 		perpetrators: institutions.filter((one) => input.perpetrators.includes(one.code)),
 		neverTell: [],
 		thresholds: input.thresholds.map((one) => ({ ...one, recordedAt: new Date(opened).toISOString() })),

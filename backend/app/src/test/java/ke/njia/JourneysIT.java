@@ -3,11 +3,21 @@ package ke.njia;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import ke.njia.kernel.Actor;
+import ke.njia.kernel.Assurance;
+import ke.njia.kernel.Role;
+import ke.njia.launcher.servers.TestRealm;
+import ke.njia.safehouses.Way;
+import ke.njia.safehouses.WayDesk;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +36,13 @@ class JourneysIT {
 
 	private static final long MINUTES = 12;
 
-	private static final int FEWEST = 14;
+	private static final int FEWEST = 15;
 
 	@Autowired
 	Portal portal;
+
+	@Autowired
+	WayDesk ways;
 
 	@Test
 	void peopleMakeTheirJourneys() throws IOException, InterruptedException {
@@ -63,6 +76,20 @@ class JourneysIT {
 		return Files.readString(output);
 	}
 
+	/** A case that a safe house has taken on, and people with a code app. */
+	private Map<String, String> house() {
+		HouseScript script = HouseScript.accepted(this.portal);
+		Actor admin = new Actor("journey-admin", Set.of(Role.PARTNER_ADMIN), script.organization(), Instant.MAX,
+				new Assurance(Assurance.Level.REVEAL, Instant.now()));
+		this.ways.write(script.house(), new Way("A house that does not exist (example)", "", "Nobody", "+254000000000"),
+				Portal.newKey(), admin);
+		TestRealm realm = this.portal.servers().realm();
+		realm.addUserWithApp("journey-asker", List.of("coordinator"), "khrc");
+		realm.addUserWithApp("journey-lead", List.of("duty-lead"), "khrc");
+		return Map.of("NJIA_HOUSE_CASE", script.script().id(), "NJIA_HOUSE_PERSON", script.intake(), "NJIA_APP_SECRET",
+				TestRealm.APP_SECRET);
+	}
+
 	private Process start(Path chromium, Path output) throws IOException {
 		String origin = this.portal.uri("").toString();
 		this.portal.servers().realm().allowOrigin(origin);
@@ -73,6 +100,7 @@ class JourneysIT {
 		journeys.environment().put("CHROMIUM_PATH", chromium.toString());
 		journeys.environment().put("NJIA_DEMO_PASSWORD", this.portal.servers().realm().password());
 		journeys.environment().put("NJIA_SCREENSHOTS", Path.of("target", "screenshots").toAbsolutePath().toString());
+		journeys.environment().putAll(house());
 		return journeys.start();
 	}
 

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ClientRoutesController {
 
-	@GetMapping({ "/board", "/inbox", "/partners", "/cases/new", "/cases/{id}", "/cases/{id}/route",
-			"/cases/{id}/preview", "/cases/{id}/access", "/referrals/{id}", "/audit" })
+	@GetMapping({ "/board", "/inbox", "/partners", "/house", "/reveals", "/cases/new", "/cases/{id}",
+			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/referrals/{id}", "/audit" })
 	String page() {
 		return "forward:/index.html";
 	}

@@ -65,18 +65,22 @@ class CaseFiles {
 	}
 
 	/**
-	 * The open cases that can be opened: one whose key is lost must not hide the others.
+	 * The open cases: one whose key is lost must not hide the others, and is counted. An
+	 * erased one that came back in a copy is neither.
 	 */
-	List<CaseFile> listOpen(String organization) {
-		return this.neo4j.query(CaseCypher.LIST_OPEN)
+	Board listOpen(String organization) {
+		Collection<Record> rows = this.neo4j.query(CaseCypher.LIST_OPEN)
 			.bindAll(Map.of("organization", organization, "limit", BOARD))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.ifReadable(row.get("caseFile").get("id").asString(), () -> caseFile(row))
+			.all();
+		List<Optional<CaseFile>> read = rows.stream()
+			.flatMap((row) -> SealFailure
+				.ifReadable(row.get("caseFile").get("id").asString(),
+						() -> SealFailure.unlessErased(() -> caseFile(row)))
 				.stream())
 			.toList();
+		return new Board(read.stream().flatMap(Optional::stream).toList(), rows.size() - read.size());
 	}
 
 	/**

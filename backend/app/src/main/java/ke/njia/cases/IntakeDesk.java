@@ -92,15 +92,15 @@ public class IntakeDesk {
 	}
 
 	/** Open cases of the actor's organization, the next clock first, on record. */
-	public List<CaseFile> board(Actor actor) {
+	public Board board(Actor actor) {
 		Instant now = this.clock.instant();
 		return this.work.perform(() -> {
-			List<CaseFile> open = this.caseFiles.listOpen(actor.organization())
+			this.events.publishEvent(new CaseEvent.BoardRead(actor, now));
+			Board board = this.caseFiles.listOpen(actor.organization());
+			return new Board(board.cases()
 				.stream()
 				.sorted(Comparator.comparing((CaseFile caseFile) -> caseFile.nextDue(now)).thenComparing(CaseFile::id))
-				.toList();
-			this.events.publishEvent(new CaseEvent.BoardRead(actor, now));
-			return open;
+				.toList(), board.unopened());
 		});
 	}
 

@@ -32,6 +32,11 @@ class ConsentScopes {
 		this.clock = clock;
 	}
 
+	/** What the person agreed to, without the glass that was broken. */
+	ConsentScope consented(CaseFile caseFile) {
+		return consented(caseFile, this.consents.listFor(List.of(caseFile.id())), this.clock.instant());
+	}
+
 	ConsentScope of(CaseFile caseFile) {
 		return Objects.requireNonNull(of(List.of(caseFile)).get(caseFile.id()));
 	}
@@ -44,11 +49,13 @@ class ConsentScopes {
 		Map<String, List<BreakGlass>> broken = byCase(this.brokenGlass.listFor(ids), BreakGlass::caseFileId);
 		return caseFiles.stream()
 			.collect(Collectors.toMap(CaseFile::id,
-					(caseFile) -> ConsentScope
-						.of(given.getOrDefault(caseFile.id(), List.of()), Purpose.REFERRAL,
-								caseFile.account().neverTell(), now)
+					(caseFile) -> consented(caseFile, given.getOrDefault(caseFile.id(), List.of()), now)
 						.with(broken.getOrDefault(caseFile.id(), List.of()), now),
 					(one, same) -> one));
+	}
+
+	private static ConsentScope consented(CaseFile caseFile, List<Consent> given, Instant now) {
+		return ConsentScope.of(given, Purpose.REFERRAL, caseFile.account().neverTell(), now);
 	}
 
 	private static <T> Map<String, List<T>> byCase(List<T> found, Function<T, String> caseFileId) {

@@ -106,6 +106,14 @@ public class Disclosures {
 		return this.scopes.of(caseFile).covers(recipient);
 	}
 
+	/**
+	 * Whether the person's own consent in force covers telling an organization of a case.
+	 * Broken glass is none: it lets a recipient be told, not a house be found.
+	 */
+	public boolean consented(CaseFile caseFile, Organization recipient) {
+		return this.scopes.consented(caseFile).covers(recipient);
+	}
+
 	/** The code of a case for one recipient. */
 	public String pseudonym(CaseFile caseFile, String recipientId) {
 		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);

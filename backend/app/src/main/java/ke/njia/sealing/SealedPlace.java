@@ -7,8 +7,9 @@ import java.util.List;
  * Where a sealed value belongs. It is bound into the seal: a value that was moved to
  * another node, property or organization does not open.
  *
- * @param caseFileId the case whose key seals it
- * @param organization identifier of the organization that holds the case
+ * @param caseFileId the case whose key seals it; for what belongs to no case, the
+ * identifier of a key of its own
+ * @param organization identifier of the organization that holds the case, or whose it is
  * @param label label of the node that carries the value
  * @param nodeId identifier of that node
  */

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import ke.njia.CaseScript;
 import ke.njia.ChangeStream;
+import ke.njia.HouseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.access.MatrixPeople.Person;
@@ -43,7 +44,8 @@ class AccessMatrixIT {
 	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport");
 
 	/** Acts that need the second factor once more, which these people have not given. */
-	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure");
+	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure", "setWayToHouse",
+			"removeWayToHouse", "approveReveal", "revealAddress");
 
 	@Autowired
 	Portal portal;
@@ -163,6 +165,9 @@ class AccessMatrixIT {
 		CaseScript consented = arrest();
 		String consent = consented.consent(Map.of()).at("/consent/id").asString();
 		CaseScript chosen = arrest().consented();
+		HouseScript house = HouseScript.accepted(this.portal);
+		everywhere.putAll(Map.of("house", house.house(), "referral", house.referral(), "reveal", reveal(house),
+				"address", "Plot 4 (example)", "askFor", "Nobody (example)", "phone", "+254000000000"));
 		return Map.ofEntries(entry("", everywhere), entry("caseFile", Map.of("id", open.id())),
 				entry("referral", Map.of("id", sent)), entry("organization", Map.of("id", "imlu")),
 				entry("withdrawConsent", Map.of("consent", consent)),
@@ -189,6 +194,18 @@ class AccessMatrixIT {
 		return JsonMapper.shared()
 			.readTree(this.portal.post(realm.revealToken("matrix-glass"), body).body())
 			.at("/data/breakGlass/breakGlass/id")
+			.asString();
+	}
+
+	/** A way to a house that a coordinator asked for. */
+	private String reveal(HouseScript house) {
+		return this.portal
+			.ask("coordinator",
+					"mutation R($input: RequestRevealInput!) { requestReveal(input: $input) { reveal { id } } }", Map
+						.of("input",
+								Map.of("idempotencyKey", Portal.newKey(), "referral", house.referral(), "house",
+										house.house())))
+			.at("/requestReveal/reveal/id")
 			.asString();
 	}
 

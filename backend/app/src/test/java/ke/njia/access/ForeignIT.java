@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import ke.njia.CaseScript;
+import ke.njia.HouseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.kernel.RandomId;
@@ -62,7 +63,8 @@ class ForeignIT {
 				.doesNotContain("errors");
 			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
 		}
-		assertThat(rows).as("those that need the second factor are in ErasureIT and BreakGlassIT").isEqualTo(23);
+		assertThat(rows).as("those that need the second factor are in ErasureIT, BreakGlassIT and SafeHouseIT")
+			.isEqualTo(28);
 	}
 
 	/** Each id that somebody else may try, the strangers first, the owner last. */
@@ -104,7 +106,27 @@ class ForeignIT {
 		rows.add(input("setLegalHold(input: $input) { caseFile { id } userErrors { code path } }", "SetLegalHoldInput",
 				Map.of("caseFile", ID, "hold", false), open.id(), List.of(ELSEWHERE_LEAD), "duty-lead"));
 		referrals(rows);
+		houses(rows);
 		return rows;
+	}
+
+	private void houses(List<Row> rows) {
+		HouseScript house = HouseScript.accepted(this.portal);
+		Map<String, Object> ask = Map.of("referral", ID, "house", house.house());
+		rows.add(input("requestReveal(input: $input) { reveal { id } userErrors { code path } }", "RequestRevealInput",
+				ask, house.referral(), List.of(ELSEWHERE, ELSEWHERE_LEAD), "coordinator"));
+		String reveal = this.portal
+			.ask("coordinator",
+					"mutation R($input: RequestRevealInput!) { requestReveal(input: $input) { reveal { id } } }", Map
+						.of("input",
+								Map.of("idempotencyKey", Portal.newKey(), "referral", house.referral(), "house",
+										house.house())))
+			.at("/requestReveal/reveal/id")
+			.asString();
+		rows.add(input("refuseReveal(input: $input) { reveal { id } userErrors { code path } }", "RefuseRevealInput",
+				Map.of("reveal", ID), reveal, List.of(ELSEWHERE_LEAD), "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { referral(id: $id) { houses { id } reveals { id } } }", Map.of("id", ID),
+				house.referral(), List.of(ELSEWHERE, "partner-other"), "coordinator"));
 	}
 
 	private void referrals(List<Row> rows) {

@@ -22,7 +22,7 @@ final class PersonalFields {
 
 	/** What holds something about a person. */
 	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "Consent", "BreakGlass",
-			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral");
+			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Reveal");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

@@ -248,7 +248,7 @@ class ErasureIT {
 	}
 
 	private List<String> board() {
-		return this.caseFiles.listOpen("khrc").stream().map(CaseFile::id).toList();
+		return this.caseFiles.listOpen("khrc").cases().stream().map(CaseFile::id).toList();
 	}
 
 	private boolean isKnown(String referral) {

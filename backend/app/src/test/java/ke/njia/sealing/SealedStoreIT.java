@@ -149,7 +149,9 @@ class SealedStoreIT {
 		String altered = journey();
 		String other = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
 		byte[] own = sealed(altered);
+		int before = unopened();
 		seal(altered, sealed(other));
+		assertThat(unopened()).as("the board says how many are not on it").isEqualTo(before + 1);
 		JsonNode answer = this.portal.answer("coordinator", "query Q($id: ID!) { caseFile(id: $id) { urgency } }",
 				Map.of("id", altered));
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("UNREADABLE");
@@ -167,6 +169,10 @@ class SealedStoreIT {
 					.asString())
 			.as("the control")
 			.isEqualTo(altered);
+	}
+
+	private int unopened() {
+		return this.portal.ask("coordinator", "{ caseFiles(first: 1) { unopened } }").at("/caseFiles/unopened").asInt();
 	}
 
 	private byte[] sealed(String id) {

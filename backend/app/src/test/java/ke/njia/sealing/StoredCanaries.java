@@ -15,7 +15,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * Every property of every node and relationship as the owner of the database reads it,
  * searched for words that must not be there.
  */
-final class StoredCanaries {
+public final class StoredCanaries {
 
 	private static final String EVERYTHING = """
 			MATCH (n) WHERE none(label IN labels(n) WHERE label IN $reference)
@@ -32,14 +32,14 @@ final class StoredCanaries {
 
 	private final Neo4jClient neo4j;
 
-	StoredCanaries(Neo4jClient neo4j) {
+	public StoredCanaries(Neo4jClient neo4j) {
 		this.neo4j = neo4j;
 	}
 
 	/**
 	 * Where the words are found, as {@code Label.property}, and how many were looked at.
 	 */
-	Found search(Collection<String> words) {
+	public Found search(Collection<String> words) {
 		Collection<Record> stored = this.neo4j.query(EVERYTHING)
 			.bind(REFERENCE)
 			.to("reference")
@@ -70,7 +70,7 @@ final class StoredCanaries {
 		return String.join("\n", forms);
 	}
 
-	record Found(TreeSet<String> places, int looked) {
+	public record Found(TreeSet<String> places, int looked) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import ke.njia.cases.CaseClock;
+import ke.njia.cases.Board;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.kernel.Actor;
@@ -32,8 +33,9 @@ class CaseController {
 	}
 
 	@QueryMapping
-	Page<CaseFile> caseFiles(@Argument int first, @Argument @Nullable String after, Actor actor) {
-		return Page.of(this.desk.board(actor), first, after, CaseFile::id);
+	BoardConnection caseFiles(@Argument int first, @Argument @Nullable String after, Actor actor) {
+		Board board = this.desk.board(actor);
+		return BoardConnection.of(Page.of(board.cases(), first, after, CaseFile::id), board.unopened());
 	}
 
 	@QueryMapping

@@ -21,7 +21,8 @@ public final class TestRealm {
 	/** A confidential client that exists in tests only; it may take passwords. */
 	public static final String DIRECT_CLIENT = "njia-test";
 
-	private static final String APP_SECRET = "a secret that only tests have";
+	/** The secret in the code app of every person who has one. */
+	public static final String APP_SECRET = "a secret that only tests have";
 
 	private static final String REDIRECT_URI = "http://localhost:8080/";
 

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react'
+import { BoardPage } from '../../features/board/BoardPage'
+
+const WaitingReveals = lazy(() => import('../../features/safehouses/WaitingReveals').then(({ WaitingReveals: part }) => ({ default: part })))
+
+/** The duty board, and what waits for a second person. */
+export function BoardRoute() {
+	return (
+		<BoardPage
+			notices={
+				<Suspense>
+					<WaitingReveals />
+				</Suspense>
+			}
+		/>
+	)
+}
