@@ -18,6 +18,8 @@ test('the audit screens bring words of their own, none of which the others have'
 describe.each([
 	{ file: '', least: 400 },
 	{ file: 'audit.', least: 80 },
+	{ file: 'rights.', least: 100 },
+	{ file: 'breaches.', least: 50 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

@@ -26,6 +26,7 @@ const words: Record<UserErrorCode, Word> = {
 	SECOND_PERSON_REQUIRED: 'problem.SECOND_PERSON_REQUIRED',
 	TRY_AGAIN: 'problem.TRY_AGAIN',
 	LEGAL_HOLD: 'problem.LEGAL_HOLD',
+	LEGAL_BASIS_MISSING: 'problem.LEGAL_BASIS_MISSING',
 }
 
 /** The portal's coded refusals as sentences, each tied to the field it is about. */

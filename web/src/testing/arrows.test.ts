@@ -16,7 +16,9 @@ const arrows: Record<string, string[]> = {
 	'features/referrals': ['features/routing', 'features/consent', 'features/cases', 'features/directory'],
 	'features/board': [],
 	'features/audit': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/board', 'features/audit'],
+	'features/rights': [],
+	'features/breaches': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/board', 'features/audit', 'features/rights', 'features/breaches'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -26,7 +26,7 @@ class JourneysIT {
 
 	private static final long MINUTES = 12;
 
-	private static final int FEWEST = 14;
+	private static final int FEWEST = 16;
 
 	@Autowired
 	Portal portal;

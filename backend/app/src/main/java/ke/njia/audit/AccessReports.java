@@ -40,7 +40,8 @@ public class AccessReports {
 			  MATCH (l:AuditLeaf) WHERE l.subject = part.id RETURN l
 			  UNION
 			  MATCH (l:AuditLeaf)
-			  WHERE l.subject = o.id AND l.at >= c.openedAt AND l.action = 'board-read' RETURN l
+			  WHERE l.subject = o.id AND l.at >= c.openedAt
+			    AND l.action IN ['board-read', 'affected-cases-read', 'open-rights-requests-read'] RETURN l
 			  UNION
 			  MATCH (r:Referral)-[:FOR]->(c) WHERE r.sentAt IS NOT NULL
 			  MATCH (l:AuditLeaf)

@@ -92,8 +92,8 @@ class UnsealedCases implements OpeningStep {
 		this.seals.prepare(stored.id(), stored.organization());
 		this.neo4j.query(SEAL)
 			.bindAll(Map.of("id", stored.id(), "sealed",
-					stored.told(new SealedCase.Told(account(node), node.get("disclosureSalt").asString())), "needs",
-					row.get("needs").asList((need) -> need(stored, need)), "thresholds",
+					stored.told(new SealedCase.Told(account(node), node.get("disclosureSalt").asString(), null)),
+					"needs", row.get("needs").asList((need) -> need(stored, need)), "thresholds",
 					row.get("thresholds").asList((threshold) -> threshold(stored, threshold))))
 			.run();
 	}
