@@ -1,5 +1,6 @@
 package ke.njia.launcher;
 
+import ke.njia.launcher.dpia.DpiaCommand;
 import ke.njia.launcher.plan.PlanCommand;
 import ke.njia.launcher.servers.ServerFailure;
 import picocli.CommandLine;
@@ -10,8 +11,8 @@ import picocli.CommandLine.Command;
  * sentence on standard error and exit status 1; a wrong word on the command line is 2.
  */
 @Command(name = "njia", description = "Partner referral and coordination portal.", mixinStandardHelpOptions = true,
-		version = "njia 0.1.0",
-		subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class, PlanCommand.class, KeysCommand.class })
+		version = "njia 0.1.0", subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class,
+				PlanCommand.class, KeysCommand.class, DpiaCommand.class })
 public final class Njia {
 
 	private Njia() {
