@@ -41,7 +41,16 @@ public class AccessReports {
 			  UNION
 			  MATCH (l:AuditLeaf)
 			  WHERE l.subject = o.id AND l.at >= c.openedAt
-			    AND l.action IN ['board-read', 'affected-cases-read', 'open-rights-requests-read'] RETURN l
+			    AND l.action IN ['board-read', 'affected-cases-read'] RETURN l
+			  UNION
+			  MATCH (q:RightsRequest)-[:MADE_ABOUT]->(c)
+			  MATCH (l:AuditLeaf)
+			  WHERE l.subject = o.id AND l.action = 'open-rights-requests-read' AND l.at >= q.receivedAt
+			    AND (q.closedAt IS NULL OR l.at <= q.closedAt) RETURN l
+			  UNION
+			  MATCH (l:AuditLeaf)
+			  WHERE c.erasureReason = 'PERSON_ASKED' AND l.subject = o.id AND l.at >= c.erasureRequestedAt
+			    AND l.action = 'open-rights-requests-read' RETURN l
 			  UNION
 			  MATCH (r:Referral)-[:FOR]->(c) WHERE r.sentAt IS NOT NULL
 			  MATCH (l:AuditLeaf)
