@@ -10,6 +10,7 @@ export async function openCase(page, { needs }) {
 	for (const question of [/serious threat/, /harm happening/, /real difference/])
 		await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes', exact: true }).check()
 	for (const threshold of ['Severe', 'Now', 'Can']) await page.getByLabel(`What makes you say so? (${threshold})`).fill('Held at a police station, no lawyer yet')
+	await page.getByRole('radio', { name: 'The person agreed to a record' }).check()
 	await page.getByRole('button', { name: 'Open the case' }).click()
 	await page.getByRole('heading', { name: 'Clocks' }).waitFor()
 	return page.getByRole('heading', { level: 1 }).innerText()

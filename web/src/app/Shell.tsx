@@ -1,10 +1,10 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { Handshake, Inbox, LayoutList, ScrollText } from 'lucide-react'
+import { Handshake, Inbox, LayoutList, ScrollText, ShieldAlert } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, auditing, coordinating, holdsOne, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
@@ -38,7 +38,8 @@ function Places() {
 	const coordinates = holdsOne(viewer, coordinating)
 	const answers = holdsOne(viewer, answering)
 	const audits = holdsOne(viewer, auditing)
-	if (!coordinates && !answers && !audits) return null
+	const answersFor = holdsOne(viewer, answeringFor)
+	if (!coordinates && !answers && !audits && !answersFor) return null
 	return (
 		<nav className="places" aria-label={t('places')}>
 			{coordinates && (
@@ -62,6 +63,12 @@ function Places() {
 				<Link to="/partners" className="place" activeProps={{ 'aria-current': 'page' }}>
 					<Handshake aria-hidden="true" />
 					{t('place.partners')}
+				</Link>
+			)}
+			{answersFor && (
+				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<ShieldAlert aria-hidden="true" />
+					{t('place.breaches')}
 				</Link>
 			)}
 			{audits && (

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, auditing, coordinating } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -17,6 +17,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 const coordination = createRoute({ getParentRoute: () => root, id: 'coordination', component: () => <For roles={coordinating} /> })
 const answers = createRoute({ getParentRoute: () => root, id: 'answers', component: () => <For roles={answering} /> })
 const audits = createRoute({ getParentRoute: () => root, id: 'audits', component: () => <For roles={auditing} /> })
+const breaches = createRoute({ getParentRoute: () => root, id: 'breaches', component: () => <For roles={answeringFor} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -61,6 +62,18 @@ const access = createRoute({
 	component: lazyRouteComponent(() => import('./pages/AccessRoute'), 'AccessRoute'),
 })
 
+const rights = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/$caseFile/rights',
+	component: lazyRouteComponent(() => import('./pages/RightsRoute'), 'RightsRoute'),
+})
+
+const breachList = createRoute({
+	getParentRoute: () => breaches,
+	path: '/breaches',
+	component: lazyRouteComponent(() => import('../features/breaches/BreachesPage'), 'BreachesPage'),
+})
+
 const audit = createRoute({
 	getParentRoute: () => audits,
 	path: '/audit',
@@ -94,9 +107,10 @@ const partners = createRoute({
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview, access, reveals]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, reveals]),
 		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
+		breaches.addChildren([breachList]),
 		both.addChildren([referral, partners]),
 	]),
 	defaultPreload: 'intent',

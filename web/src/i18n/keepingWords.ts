@@ -1,12 +1,8 @@
 import en from './keeping.en.json'
 import sw from './keeping.sw.json'
-import { useOwnWords } from './ownWords'
+import { ownWords } from './ownWords'
 
 export type KeepingWord = keyof typeof en
 
-const bundles = { en, sw }
-
 /** The words of keeping and erasing cases. */
-export function useKeepingWords() {
-	return useOwnWords<KeepingWord>(bundles)
-}
+export const useKeepingWords = ownWords<KeepingWord>(en, sw)

@@ -2,12 +2,25 @@ import { setupI18n, type Messages } from '@lingui/core'
 import { useMemo } from 'react'
 import { useWords, type Facts, type Language } from './words'
 
-/** The words of one bundle, which travel with the screens that say them: nobody else needs them on the first load. */
-export function useOwnWords<Key extends string>(bundles: Record<Language, Record<Key, string>>) {
-	const { language } = useWords()
-	const say = useMemo(() => {
-		const i18n = setupI18n({ locale: language, messages: bundles as unknown as Record<Language, Messages> })
-		return (word: Key, facts?: Facts) => i18n._(word, facts)
-	}, [bundles, language])
-	return { say, language }
+export type Say<Word extends string> = (word: Word, facts?: Facts) => string
+
+type Bundle<Word extends string> = Record<Word, unknown>
+
+/** Words that travel with the screens they belong to: nobody else needs them on the first load. */
+export function translator<Word extends string>(en: Bundle<Word>, sw: Bundle<Word>): (language: Language) => Say<Word> {
+	const messages = { en, sw } as unknown as Record<Language, Messages>
+	return (language) => {
+		const i18n = setupI18n({ locale: language, messages })
+		return (word, facts) => i18n._(word, facts)
+	}
+}
+
+/** The same words for a component. */
+export function ownWords<Word extends string>(en: Bundle<Word>, sw: Bundle<Word>) {
+	const speak = translator(en, sw)
+	return function useOwnWords() {
+		const { language } = useWords()
+		const say = useMemo(() => speak(language), [language])
+		return { say, language }
+	}
 }

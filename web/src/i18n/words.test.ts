@@ -21,6 +21,8 @@ describe.each([
 	{ file: 'house.', least: 50 },
 	{ file: 'routing.', least: 50 },
 	{ file: 'keeping.', least: 20 },
+	{ file: 'rights.', least: 100 },
+	{ file: 'breaches.', least: 50 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

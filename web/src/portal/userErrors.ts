@@ -29,6 +29,7 @@ const words: Record<UserErrorCode, Word> = {
 	WAY_UNKNOWN: 'problem.WAY_UNKNOWN',
 	APPROVAL_ENDED: 'problem.APPROVAL_ENDED',
 	REVEAL_LIMIT: 'problem.REVEAL_LIMIT',
+	LEGAL_BASIS_MISSING: 'problem.LEGAL_BASIS_MISSING',
 }
 
 /** The portal's coded refusals as sentences, each tied to the field it is about. */

@@ -33,6 +33,9 @@ export const answering: readonly Role[] = ['PARTNER_INTAKE', 'PARTNER_ADMIN']
 /** Who reads the audit record. */
 export const auditing: readonly Role[] = ['AUDITOR']
 
+/** Who puts breaches on record, or is asked whom one concerns. */
+export const answeringFor: readonly Role[] = ['DUTY_LEAD', 'ADMINISTRATOR', 'AUDITOR']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

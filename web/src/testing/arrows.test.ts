@@ -17,7 +17,9 @@ const arrows: Record<string, string[]> = {
 	'features/safehouses': [],
 	'features/board': [],
 	'features/audit': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit'],
+	'features/rights': [],
+	'features/breaches': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

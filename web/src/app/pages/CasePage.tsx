@@ -10,6 +10,7 @@ import { Answer } from '../../portal/Answer'
 import { looked, useChangedAt } from '../../portal/Changes'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
+import { Banner } from '../../ui/Banner'
 import { buttonClass } from '../../ui/Button'
 
 const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
@@ -26,6 +27,9 @@ const CaseQuery = graphql(`
 			referrals {
 				id
 				status
+			}
+			processing {
+				basis
 			}
 			...CaseFacts
 			...ConsentPanel
@@ -60,6 +64,9 @@ export function CasePage() {
 						<header className="page-head">
 							<CaseHead caseFile={caseFile} />
 							<div className="row">
+								<Link to="/cases/$caseFile/rights" params={{ caseFile: id }} className={buttonClass('quiet')}>
+									{t('case.rights')}
+								</Link>
 								<Link to="/cases/$caseFile/access" params={{ caseFile: id }} className={buttonClass('quiet')}>
 									{t('case.whoSaw')}
 								</Link>
@@ -68,6 +75,11 @@ export function CasePage() {
 								</Link>
 							</div>
 						</header>
+						{!caseFile.processing && (
+							<Banner tone="over" title={t('case.noBasis')}>
+								{t('case.noBasis.then')}
+							</Banner>
+						)}
 						<div className="case-page">
 							<div className="stack">
 								<CaseClocks caseFile={caseFile} />

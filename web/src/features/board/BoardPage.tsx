@@ -25,6 +25,13 @@ const DutyBoardQuery = graphql(`
 				reference
 			}
 		}
+		openRightsRequests {
+			id
+			caseFileId
+			reference
+			dueAt
+			overdue
+		}
 		caseFiles(first: 30, after: $after) {
 			edges {
 				node {
@@ -71,6 +78,7 @@ export function BoardPage({ notices }: { notices?: ReactNode }) {
 							</Suspense>
 						)}
 						<UnreviewedGlass glass={data.unreviewedGlass ?? []} />
+						<RightsRequests requests={data.openRightsRequests ?? []} />
 						<Cases data={data} first={after === undefined} onPage={setAfter} />
 					</>
 				)}
@@ -135,6 +143,27 @@ function UnreviewedGlass({ glass }: { glass: NonNullable<BoardAnswer['unreviewed
 							{caseFile.reference}
 						</Link>{' '}
 						{t('board.glass.until', { time: dayAndTime(until, language, now) })}
+					</li>
+				))}
+			</ul>
+		</Banner>
+	)
+}
+
+/** Somebody asked for something by right, and has no answer yet. */
+function RightsRequests({ requests }: { requests: NonNullable<BoardAnswer['openRightsRequests']> }) {
+	const { t, language } = useWords()
+	const now = useNow()
+	if (requests.length === 0) return null
+	return (
+		<Banner tone={requests.some(({ overdue }) => overdue) ? 'over' : 'note'} title={t('board.rights', { count: requests.length })}>
+			<ul>
+				{requests.map(({ id, caseFileId, reference, dueAt, overdue }) => (
+					<li key={id}>
+						<Link to="/cases/$caseFile/rights" params={{ caseFile: caseFileId }}>
+							{reference}
+						</Link>{' '}
+						{t(overdue ? 'board.rights.over' : 'board.rights.due', { time: dayAndTime(dueAt, language, now) })}
 					</li>
 				))}
 			</ul>

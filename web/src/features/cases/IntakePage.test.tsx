@@ -33,6 +33,7 @@ async function fill() {
 	await userEvent.click(screen.getByRole('checkbox', { name: 'Paralegal help' }))
 	for (const question of screen.getAllByRole('radio', { name: /^We do not know: counted as yes/ })) await userEvent.click(question)
 	for (const reason of screen.getAllByLabelText(/What makes you say so/)) await userEvent.type(reason, 'no lawyer')
+	await userEvent.click(screen.getByRole('radio', { name: 'The person agreed to a record' }))
 }
 
 const open = () => userEvent.click(screen.getByRole('button', { name: 'Open the case' }))

@@ -11,7 +11,7 @@ import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { emptyDraft, gapsOf, inputOf, keepDraft, keptDraft, thresholdOrder, type Draft, type Gap } from './draft'
-import { HelpQuestions, ThresholdQuestions, WhatQuestions } from './IntakeQuestions'
+import { HelpQuestions, LawQuestions, ThresholdQuestions, WhatQuestions } from './IntakeQuestions'
 import { DangerQuestions, PersonQuestions } from './OpenQuestions'
 import { Verdict } from './Verdict'
 import './IntakePage.css'
@@ -127,6 +127,7 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 				<WhatQuestions {...parts} />
 				<HelpQuestions {...parts} />
 				<ThresholdQuestions {...parts} />
+				<LawQuestions {...parts} />
 				<PersonQuestions {...parts} />
 				<DangerQuestions {...parts} />
 				{state === 'unsent' && (
@@ -160,6 +161,8 @@ const gaps = {
 	occurredLatest: 'gap.occurredLatest',
 	harmWithin: 'gap.harmWithin',
 	needs: 'gap.needs',
+	basis: 'gap.basis',
+	purposes: 'gap.purposes',
 } as const satisfies Record<string, Word>
 
 function labelOf(field: string, t: Translate): string | undefined {
@@ -175,6 +178,8 @@ function labelOf(field: string, t: Translate): string | undefined {
 		perpetrators: t('intake.perpetrators'),
 		maxTravelKm: t('intake.travel'),
 		thresholds: t('intake.thresholds'),
+		basis: t('intake.basis'),
+		purposes: t('intake.purposes'),
 	}
 	return labels[field]
 }

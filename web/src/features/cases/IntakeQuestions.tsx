@@ -1,4 +1,4 @@
-import { codesOf, harms, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
+import { casePurposes, codesOf, harms, legalBases, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
 import { toField } from '../../i18n/moments'
 import { localized, useWords } from '../../i18n/words'
 import { Button } from '../../ui/Button'
@@ -147,6 +147,34 @@ export function ThresholdQuestions({ draft, change, errorOf }: Props) {
 					</div>
 				)
 			})}
+		</section>
+	)
+}
+
+/** Why the law lets it be recorded: nobody presumes it, so nothing is chosen beforehand. */
+export function LawQuestions({ draft, change, errorOf }: Props) {
+	const { t } = useWords()
+	return (
+		<section className="sheet stack" aria-labelledby="intake-law">
+			<h2 id="intake-law">{t('intake.section.law')}</h2>
+			<OneOf
+				name="basis"
+				label={t('intake.basis')}
+				hint={t('intake.basis.hint')}
+				error={errorOf('basis')}
+				value={draft.basis}
+				onChoose={(basis) => change({ basis })}
+				options={codesOf(legalBases).map((value) => ({ value, label: t(legalBases[value]) }))}
+			/>
+			<SomeOf
+				name="purposes"
+				label={t('intake.purposes')}
+				error={errorOf('purposes')}
+				values={draft.purposes}
+				onChange={(purposes) => change({ purposes })}
+				options={codesOf(casePurposes).map((value) => ({ value, label: t(casePurposes[value]) }))}
+				flow
+			/>
 		</section>
 	)
 }

@@ -13,6 +13,7 @@ function complete(part: Partial<Draft> = {}): Draft {
 		harmWithin: 'HOURS_24',
 		needs: ['paralegal'],
 		thresholds: { SEVERITY: answered, IMMEDIACY: answered, FEASIBILITY: answered },
+		basis: 'CONSENT',
 		...part,
 	}
 }
@@ -43,6 +44,7 @@ describe('what is missing is named, in the order of the page', () => {
 			'thresholds.1.reason',
 			'thresholds.2.answer',
 			'thresholds.2.reason',
+			'basis',
 		])
 	})
 

@@ -1,4 +1,4 @@
-import type { Gender, HarmWithin, OpenCaseInput, SafetyConcern, ThresholdAnswer, ThresholdCode } from '../../gql/graphql'
+import type { CasePurpose, Gender, HarmWithin, LegalBasis, OpenCaseInput, SafetyConcern, ThresholdAnswer, ThresholdCode } from '../../gql/graphql'
 import { fromField } from '../../i18n/moments'
 
 /** A case being taken down. It lives in this tab's memory alone: no disk, no address, no server until it is opened. */
@@ -17,6 +17,8 @@ export type Draft = {
 	safetyConcerns: SafetyConcern[]
 	perpetrators: string[]
 	maxTravelKm: string
+	basis: LegalBasis | undefined
+	purposes: CasePurpose[]
 }
 
 export function emptyDraft(): Draft {
@@ -36,6 +38,8 @@ export function emptyDraft(): Draft {
 		safetyConcerns: [],
 		perpetrators: [],
 		maxTravelKm: '',
+		basis: undefined,
+		purposes: ['ASSISTANCE'],
 	}
 }
 
@@ -53,7 +57,7 @@ export function keepDraft(draft: Draft): void {
 export const thresholdOrder: readonly ThresholdCode[] = ['SEVERITY', 'IMMEDIACY', 'FEASIBILITY']
 
 /** Fields that still stop the case from being opened, in the order of the page. */
-export type Gap = 'violationType' | 'county' | 'occurredEarliest' | 'occurredLatest' | 'harmWithin' | 'needs' | `thresholds.${number}.answer` | `thresholds.${number}.reason`
+export type Gap = 'violationType' | 'county' | 'occurredEarliest' | 'occurredLatest' | 'harmWithin' | 'needs' | 'basis' | 'purposes' | `thresholds.${number}.answer` | `thresholds.${number}.reason`
 
 const shortestReason = 3
 const mostNeeds = 8
@@ -73,13 +77,15 @@ export function gapsOf(draft: Draft, now: number): Gap[] {
 		if (!answer) gaps.push(`thresholds.${index}.answer`)
 		if (reason.trim().length < shortestReason) gaps.push(`thresholds.${index}.reason`)
 	})
+	if (!draft.basis) gaps.push('basis')
+	if (draft.purposes.length === 0) gaps.push('purposes')
 	return gaps
 }
 
 /** What is sent, once nothing is missing. */
 export function inputOf(draft: Draft): Omit<OpenCaseInput, 'idempotencyKey'> | undefined {
 	const occurredEarliest = fromField(draft.earliest)
-	if (!occurredEarliest || !draft.harmWithin) return undefined
+	if (!occurredEarliest || !draft.harmWithin || !draft.basis) return undefined
 	return {
 		violationType: draft.violationType,
 		county: Number(draft.county),
@@ -94,6 +100,8 @@ export function inputOf(draft: Draft): Omit<OpenCaseInput, 'idempotencyKey'> | u
 		safetyConcerns: draft.safetyConcerns,
 		perpetrators: draft.perpetrators,
 		maxTravelKm: numberOf(draft.maxTravelKm),
+		basis: draft.basis,
+		purposes: draft.purposes,
 		thresholds: thresholdOrder.map((code) => ({
 			code,
 			answer: draft.thresholds[code].answer ?? 'UNKNOWN',

@@ -75,6 +75,7 @@ function root(person, world) {
 		organizations: ({ filter }) => connection(organizations.filter((one) => matches(one, filter ?? {}))),
 		organization: ({ id }) => organizationOf(id),
 		caseFiles: () => (coordinates ? connection([...world.cases.values()].toReversed()) : null),
+		openRightsRequests: () => (coordinates ? [] : null),
 		caseFile: ({ id }) => (coordinates ? world.cases.get(id) : null),
 		inbox: () => (coordinates ? null : connection(mine().toReversed().map((one) => seen(one, person, world)))),
 		referral: ({ id }) => {

@@ -54,6 +54,13 @@ export function newCase(input, world) {
 		neverTell: [],
 		thresholds: input.thresholds.map((one) => ({ ...one, recordedAt: new Date(opened).toISOString() })),
 		clocks: clocks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)),
+		processing: { basis: input.basis, law: 'Data Protection Act 2019, s. 30', purposes: input.purposes, recordedAt: new Date(opened).toISOString() },
+		earlierProcessing: [],
+		rectifications: [],
+		rightsRequests: [],
+		legalHold: false,
+		erasureRequest: null,
+		retention: { rule: 'ASSISTANCE', source: 'Ours', lastActivityAt: new Date(opened).toISOString(), until: new Date(opened + 730 * 86_400_000).toISOString(), held: false },
 		consents: [],
 		referrals: [],
 	}

@@ -91,7 +91,7 @@ public final class CaseScript {
 	public static Map<String, Object> arrest(String key, String... needs) {
 		return Map.of("idempotencyKey", key, "violationType", "arbitrary-arrest", "county", GARISSA, "occurredEarliest",
 				Instant.now().minus(Duration.ofHours(2)).toString(), "harmWithin", "HOURS_24", "needs", List.of(needs),
-				"languages", List.of("som"), "thresholds",
+				"languages", List.of("som"), "basis", "VITAL_INTEREST", "thresholds",
 				List.of(threshold("SEVERITY"), threshold("IMMEDIACY"), threshold("FEASIBILITY")));
 	}
 

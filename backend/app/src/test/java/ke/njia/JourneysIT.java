@@ -36,7 +36,7 @@ class JourneysIT {
 
 	private static final long MINUTES = 12;
 
-	private static final int FEWEST = 15;
+	private static final int FEWEST = 17;
 
 	@Autowired
 	Portal portal;

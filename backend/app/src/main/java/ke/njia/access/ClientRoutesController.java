@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ClientRoutesController {
 
 	@GetMapping({ "/board", "/inbox", "/partners", "/house", "/reveals", "/cases/new", "/cases/{id}",
-			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/referrals/{id}", "/audit" })
+			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights", "/referrals/{id}",
+			"/audit", "/breaches" })
 	String page() {
 		return "forward:/index.html";
 	}

@@ -40,7 +40,17 @@ public class AccessReports {
 			  MATCH (l:AuditLeaf) WHERE l.subject = part.id RETURN l
 			  UNION
 			  MATCH (l:AuditLeaf)
-			  WHERE l.subject = o.id AND l.at >= c.openedAt AND l.action = 'board-read' RETURN l
+			  WHERE l.subject = o.id AND l.at >= c.openedAt
+			    AND l.action IN ['board-read', 'affected-cases-read'] RETURN l
+			  UNION
+			  MATCH (q:RightsRequest)-[:MADE_ABOUT]->(c)
+			  MATCH (l:AuditLeaf)
+			  WHERE l.subject = o.id AND l.action = 'open-rights-requests-read' AND l.at >= q.receivedAt
+			    AND (q.closedAt IS NULL OR l.at <= q.closedAt) RETURN l
+			  UNION
+			  MATCH (l:AuditLeaf)
+			  WHERE c.erasureReason = 'PERSON_ASKED' AND l.subject = o.id AND l.at >= c.erasureRequestedAt
+			    AND l.action = 'open-rights-requests-read' RETURN l
 			  UNION
 			  MATCH (r:Referral)-[:FOR]->(c) WHERE r.sentAt IS NOT NULL
 			  MATCH (l:AuditLeaf)

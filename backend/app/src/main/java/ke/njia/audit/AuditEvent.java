@@ -24,6 +24,8 @@ record AuditEvent(String action, String subjectId, String about, Actor actor, In
 
 	static final String REPORT_READ = "access-report-read";
 
+	static final String AFFECTED_READ = "affected-cases-read";
+
 	/** What the subject is called when it is the whole record. */
 	private static final String RECORD = "audit-record";
 

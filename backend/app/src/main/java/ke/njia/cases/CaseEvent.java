@@ -42,6 +42,36 @@ sealed interface CaseEvent extends DomainEvent {
 
 	}
 
+	/** It was recorded anew on what basis, and what for, a case is processed. */
+	record LegalBasisRecorded(String subjectId, Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return "legal-basis-recorded";
+		}
+
+		@Override
+		public News news() {
+			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
+		}
+
+	}
+
+	/** Something that was told was put right. */
+	record CaseRectified(String subjectId, Actor actor, Instant at) implements CaseEvent {
+
+		@Override
+		public String action() {
+			return "case-rectified";
+		}
+
+		@Override
+		public News news() {
+			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
+		}
+
+	}
+
 	/** Somebody asked for the erasure of a case. */
 	record ErasureRequested(String subjectId, Actor actor, Instant at) implements CaseEvent {
 

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import ke.njia.kernel.Actor;
+import ke.njia.kernel.Outcome;
 import ke.njia.kernel.Related;
 import ke.njia.kernel.Relation;
+import ke.njia.kernel.UserError;
+import ke.njia.kernel.UserErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of help for one person. Codes only.
@@ -23,10 +27,12 @@ import ke.njia.kernel.Relation;
  * @param thresholds the three thresholds as last answered
  * @param clocks all clocks, the next due first
  * @param disclosureSalt random text from which each recipient's own pseudonym is made
+ * @param processing on what basis and what for it is recorded; null in cases from before
+ * that was asked, which cannot be written to until somebody says
  */
 public record CaseFile(String id, String reference, String lead, CaseStatus status, Urgency urgency, Instant openedAt,
-		Account account, List<Need> needs, List<Threshold> thresholds, List<CaseClock> clocks,
-		String disclosureSalt) implements Related {
+		Account account, List<Need> needs, List<Threshold> thresholds, List<CaseClock> clocks, String disclosureSalt,
+		@Nullable Processing processing) implements Related {
 
 	public CaseFile {
 		needs = List.copyOf(needs);
@@ -37,6 +43,27 @@ public record CaseFile(String id, String reference, String lead, CaseStatus stat
 	@Override
 	public Relation relationTo(Actor actor) {
 		return actor.actsFor(this.lead) ? Relation.OWN : Relation.FOREIGN;
+	}
+
+	/**
+	 * This case, if it may be written to: whoever has not said why the law lets it be
+	 * recorded may read it, call back what was asked, and erase it, but add nothing.
+	 */
+	public Outcome<CaseFile> writable() {
+		return (this.processing != null) ? Outcome.done(this)
+				: Outcome.refused(UserError.of(UserErrorCode.LEGAL_BASIS_MISSING));
+	}
+
+	/** The same case, told otherwise; its clocks are those of before. */
+	CaseFile with(Account other) {
+		return new CaseFile(this.id, this.reference, this.lead, this.status, this.urgency, this.openedAt, other,
+				this.needs, this.thresholds, this.clocks, this.disclosureSalt, this.processing);
+	}
+
+	/** The same case on another basis. */
+	CaseFile with(Processing other) {
+		return new CaseFile(this.id, this.reference, this.lead, this.status, this.urgency, this.openedAt, this.account,
+				this.needs, this.thresholds, this.clocks, this.disclosureSalt, other);
 	}
 
 	/**

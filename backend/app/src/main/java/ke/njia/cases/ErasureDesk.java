@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Assurance;
 import ke.njia.kernel.OnceOnly;
 import ke.njia.kernel.Outcome;
+import ke.njia.kernel.UnitOfWork;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
 import ke.njia.sealing.Seals;
@@ -32,16 +34,19 @@ public class ErasureDesk {
 
 	private final OnceOnly once;
 
+	private final UnitOfWork work;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ErasureDesk(CaseFiles caseFiles, Erasures erasures, Seals seals, OnceOnly once, ApplicationEventPublisher events,
-			Clock clock) {
+	ErasureDesk(CaseFiles caseFiles, Erasures erasures, Seals seals, OnceOnly once, UnitOfWork work,
+			ApplicationEventPublisher events, Clock clock) {
 		this.caseFiles = caseFiles;
 		this.erasures = erasures;
 		this.seals = seals;
 		this.once = once;
+		this.work = work;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -60,6 +65,25 @@ public class ErasureDesk {
 					this.events.publishEvent(new CaseEvent.ErasureRequested(id, actor, now));
 					return Outcome.done(caseFile);
 				}), CaseFile::id, (same) -> locked(same, actor));
+	}
+
+	/**
+	 * Proposes, as the portal, the erasure of a case that is past its time; a duty lead
+	 * decides. The case is held before it is looked at.
+	 * @return whether it was proposed: not when somebody has asked already, or the law
+	 * holds it
+	 */
+	public boolean propose(String id, String lead, ErasureReason reason, Predicate<CaseFile> due) {
+		return this.work.attempt(() -> this.caseFiles.lock(id, lead)
+			.filter((caseFile) -> this.erasures.get(id).request() == null)
+			.filter(due)
+			.map((caseFile) -> notHeld(caseFile).then((free) -> {
+				Instant now = this.clock.instant();
+				this.erasures.request(id, new Keeping.Request(Erasures.PORTAL, now, reason));
+				this.events.publishEvent(new CaseEvent.ErasureRequested(id, Erasures.actor(lead, now), now));
+				return Outcome.done(true);
+			}))
+			.orElseGet(() -> Outcome.refused(UserError.notFound("caseFile")))).fold((done) -> done, (errors) -> false);
 	}
 
 	/** Says that a case must be kept, or need not be any more. */

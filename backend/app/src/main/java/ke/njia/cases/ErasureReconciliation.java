@@ -3,9 +3,7 @@ package ke.njia.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
 
-import ke.njia.kernel.Actor;
 import ke.njia.kernel.UnitOfWork;
 import ke.njia.sealing.Opening;
 import ke.njia.sealing.OpeningStep;
@@ -76,8 +74,7 @@ class ErasureReconciliation implements OpeningStep {
 
 	private void eraseAgain(Erasures.Found found) {
 		Instant now = this.clock.instant();
-		Actor portal = new Actor(Erasures.PORTAL, Set.of(), found.lead(), now);
-		this.events.publishEvent(new CaseErased(found.id(), portal, now));
+		this.events.publishEvent(new CaseErased(found.id(), Erasures.actor(found.lead(), now), now));
 		this.erasures.erase(found.id(), now);
 	}
 

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
+import ke.njia.kernel.Actor;
 import ke.njia.kernel.GraphInstant;
 import org.neo4j.driver.Value;
 
@@ -78,6 +80,11 @@ class Erasures {
 
 	Erasures(Neo4jClient neo4j) {
 		this.neo4j = neo4j;
+	}
+
+	/** The portal, acting for an organization. */
+	static Actor actor(String lead, Instant now) {
+		return new Actor(PORTAL, Set.of(), lead, now);
 	}
 
 	Keeping get(String caseFile) {

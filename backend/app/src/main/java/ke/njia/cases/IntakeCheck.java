@@ -50,6 +50,27 @@ record IntakeCheck(KnownCodes known, Instant now) {
 		codes(account.perpetrators(), this.known::institution, "perpetrators", faults);
 		codes(account.neverTell(), this.known::organization, "neverTell", faults);
 		thresholds(intake.thresholds(), faults);
+		faults.addAll(NewProcessing.faults(intake.purposes()));
+		return faults;
+	}
+
+	/** Faults of those parts of an account that are put right. */
+	List<UserError> faults(Account account, List<String> needs, List<RectifiedField> fields) {
+		List<UserError> faults = new ArrayList<>();
+		for (RectifiedField field : fields) {
+			switch (field) {
+				case VIOLATION_TYPE ->
+					unless(this.known.violationType(account.violationType()), "unknown-code", faults, "violationType");
+				case COUNTY -> unless(this.known.county(account.county()), "unknown-code", faults, "county");
+				case TIME -> times(account, faults);
+				case LANGUAGES -> codes(account.languages(), this.known::language, "languages", faults);
+				case AGE -> range(account.age(), 0, OLDEST_YEARS, "age", faults);
+				case SAFETY_CONCERNS -> {
+					// Every word of the enumeration may be said.
+				}
+				case NEEDS -> needs(needs, faults);
+			}
+		}
 		return faults;
 	}
 

@@ -72,8 +72,8 @@ public class IntakeDesk {
 			return Outcome.refused(faults);
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "recordThreshold", idempotencyKey, List.of(id, entry)),
-				() -> found(id, actor).then((caseFile) -> answer(caseFile, entry, actor)), CaseFile::id,
-				(sameId) -> readAgain(sameId, actor));
+				() -> found(id, actor).then(CaseFile::writable).then((caseFile) -> answer(caseFile, entry, actor)),
+				CaseFile::id, (sameId) -> readAgain(sameId, actor));
 	}
 
 	/** Reads a case of the actor's organization, on record. */
@@ -124,6 +124,13 @@ public class IntakeDesk {
 		return this.caseFiles.lock(id, organization);
 	}
 
+	/** The same, as the outcome of an act. */
+	public Outcome<CaseFile> hold(String id, Actor actor) {
+		Function<CaseFile, Outcome<CaseFile>> done = Outcome::done;
+		return lock(id, actor.organization()).map(done)
+			.orElseGet(() -> Outcome.refused(UserError.notFound("caseFile")));
+	}
+
 	/** Puts on record, in the caller's transaction, that somebody was asked to help. */
 	public void decide(String id, Instant at) {
 		this.caseFiles.decide(id, at);
@@ -147,7 +154,7 @@ public class IntakeDesk {
 				Urgency.of(intake.account().harmWithin(), thresholds.stream().map(Threshold::answer).toList()), now,
 				intake.account(),
 				intake.needs().stream().map((type) -> Clocks.bind(RandomId.next(), type, running, now)).toList(),
-				thresholds, running, RandomId.next());
+				thresholds, running, RandomId.next(), new Processing(intake.basis(), intake.purposes(), now));
 	}
 
 	private Outcome<CaseFile> answer(CaseFile caseFile, Intake.ThresholdEntry entry, Actor actor) {
@@ -164,7 +171,7 @@ public class IntakeDesk {
 	}
 
 	/** What an act repeated under its key shows once more: that too is a reading. */
-	private Outcome<CaseFile> readAgain(String id, Actor actor) {
+	public Outcome<CaseFile> readAgain(String id, Actor actor) {
 		return found(id, actor).then((caseFile) -> {
 			this.events.publishEvent(new CaseEvent.CaseRead(id, actor, this.clock.instant()));
 			return Outcome.done(caseFile);

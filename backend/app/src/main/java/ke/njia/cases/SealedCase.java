@@ -1,5 +1,9 @@
 package ke.njia.cases;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is stored sealed of a case. The names of the components are what is stored.
  */
@@ -13,8 +17,41 @@ final class SealedCase {
 	 *
 	 * @param account what was told
 	 * @param disclosureSalt random text from which pseudonyms are made
+	 * @param processing on what basis and what for; null in cases from before that was
+	 * asked
 	 */
-	record Told(Account account, String disclosureSalt) {
+	record Told(Account account, String disclosureSalt, @Nullable Processing processing) {
+	}
+
+	/**
+	 * What a case said before a change: either of the two is set.
+	 *
+	 * @param processing on what basis and what for; null when nobody had said, or when
+	 * something else was changed
+	 * @param basisChange why that was recorded anew
+	 * @param rectified what was put right
+	 */
+	record Was(@Nullable Processing processing, @Nullable BasisChange basisChange, @Nullable Rectified rectified) {
+
+		static Was processed(@Nullable Processing before, BasisChange why) {
+			return new Was(before, why, null);
+		}
+
+		static Was told(Rectified before) {
+			return new Was(null, null, before);
+		}
+
+	}
+
+	/**
+	 * What was told, before it was put right.
+	 *
+	 * @param account the account as it was
+	 * @param needs codes of the kinds of help as they were
+	 * @param fields what was put right
+	 * @param reason why
+	 */
+	record Rectified(Account account, List<String> needs, List<RectifiedField> fields, RectificationReason reason) {
 	}
 
 	/**

@@ -33,8 +33,7 @@ record StoredCase(Seals seals, String id, String organization) {
 		properties.put("status", caseFile.status().name());
 		properties.put("urgency", caseFile.urgency().name());
 		properties.put("openedAt", GraphInstant.stored(caseFile.openedAt()));
-		properties.put(SealedPlace.PROPERTY,
-				of(caseFile, seals).told(new SealedCase.Told(caseFile.account(), caseFile.disclosureSalt())));
+		properties.put(SealedPlace.PROPERTY, of(caseFile, seals).told(caseFile));
 		return properties;
 	}
 
@@ -45,6 +44,10 @@ record StoredCase(Seals seals, String id, String organization) {
 	static CaseFile read(Record row, Clocks rules, Instant now, Seals seals) {
 		Value node = row.get("caseFile");
 		return new StoredCase(seals, node.get("id").asString(), row.get("lead").asString()).read(row, rules, now);
+	}
+
+	byte[] told(CaseFile caseFile) {
+		return told(new SealedCase.Told(caseFile.account(), caseFile.disclosureSalt(), caseFile.processing()));
 	}
 
 	byte[] told(SealedCase.Told told) {
@@ -81,7 +84,7 @@ record StoredCase(Seals seals, String id, String organization) {
 		return new CaseFile(this.id, node.get("reference").asString(), this.organization,
 				CaseStatus.valueOf(node.get("status").asString()), Urgency.valueOf(node.get("urgency").asString()),
 				openedAt, told.account(), row.get("needs").asList((need) -> need(need, clocks, now)),
-				row.get("thresholds").asList(this::threshold), clocks, told.disclosureSalt());
+				row.get("thresholds").asList(this::threshold), clocks, told.disclosureSalt(), told.processing());
 	}
 
 	private Need need(Value need, List<CaseClock> clocks, Instant now) {

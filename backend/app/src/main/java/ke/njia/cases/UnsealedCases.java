@@ -72,7 +72,7 @@ class UnsealedCases implements OpeningStep {
 		StoredCase stored = new StoredCase(this.seals, node.get("id").asString(), row.get("lead").asString());
 		this.seals.prepare(stored.id(), stored.organization());
 		return Map.of("id", stored.id(), "sealed",
-				stored.told(new SealedCase.Told(account(node), node.get("disclosureSalt").asString())), "needs",
+				stored.told(new SealedCase.Told(account(node), node.get("disclosureSalt").asString(), null)), "needs",
 				row.get("needs").asList((need) -> need(stored, need)), "thresholds",
 				row.get("thresholds").asList((threshold) -> threshold(stored, threshold)));
 	}

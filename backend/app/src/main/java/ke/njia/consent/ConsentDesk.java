@@ -60,8 +60,9 @@ public class ConsentDesk {
 			return Outcome.refused(faults);
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "recordConsent", idempotencyKey, given),
-				() -> locked(given.caseFileId(), actor).then((caseFile) -> add(given, caseFile, actor)), Consent::id,
-				(id) -> found(id, actor));
+				() -> locked(given.caseFileId(), actor).then(CaseFile::writable)
+					.then((caseFile) -> add(given, caseFile, actor)),
+				Consent::id, (id) -> found(id, actor));
 	}
 
 	/** Records that the person takes a consent back; a second time changes nothing. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
+import ke.njia.cases.Rectification;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 import ke.njia.kernel.Actor;
@@ -99,6 +100,18 @@ public class Disclosures {
 		ConsentScope scope = this.scopes.of(caseFile);
 		return this.tellings.listFor(caseFile.id(), caseFile.lead(),
 				(recipient) -> this.directory.current().findOrganization(recipient).filter(scope::covers).isPresent());
+	}
+
+	/**
+	 * Who was shown something that was put right since, and has not looked again: they
+	 * still go by what is wrong.
+	 */
+	public List<Telling> toldBefore(Rectification.Done done, Actor actor) {
+		Set<DataItem> items = done.fields().stream().map(DataItem::of).collect(Collectors.toSet());
+		return told(done.caseFile(), actor).stream()
+			.filter((telling) -> telling.lastAt().isBefore(done.at()))
+			.filter((telling) -> telling.items().stream().anyMatch(items::contains))
+			.toList();
 	}
 
 	/** Whether consent in force covers telling an organization of a case. */

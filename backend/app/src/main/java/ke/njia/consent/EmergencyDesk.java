@@ -59,7 +59,8 @@ public class EmergencyDesk {
 			return Outcome.refused(Assurance.stepUpRequired());
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "breakGlass", idempotencyKey, asked),
-				() -> held(asked.caseFileId(), actor).then((caseFile) -> broken(asked, caseFile, actor)),
+				() -> held(asked.caseFileId(), actor).then(CaseFile::writable)
+					.then((caseFile) -> broken(asked, caseFile, actor)),
 				BreakGlass::id, (id) -> found(id, actor));
 	}
 

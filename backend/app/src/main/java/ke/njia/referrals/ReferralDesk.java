@@ -166,7 +166,10 @@ public class ReferralDesk {
 		if (caseFile.isEmpty()) {
 			return Outcome.refused(UserError.notFound("referral"));
 		}
-		return step(id, Step.SEND, actor).then((referral) -> sending(caseFile.get(), referral, actor));
+		return caseFile.get()
+			.writable()
+			.then((writable) -> step(id, Step.SEND, actor))
+			.then((referral) -> sending(caseFile.get(), referral, actor));
 	}
 
 	private Outcome<Referral> sending(CaseFile caseFile, Referral referral, Actor actor) {

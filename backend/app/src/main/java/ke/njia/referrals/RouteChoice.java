@@ -65,8 +65,9 @@ public class RouteChoice {
 	public Outcome<List<Referral>> choose(String caseFileId, String routeId, String idempotencyKey, Actor actor) {
 		return this.once.attempt(
 				new OnceOnly.Request(actor, "chooseRoute", idempotencyKey, List.of(caseFileId, routeId)),
-				() -> locked(caseFileId, actor).then((caseFile) -> this.planner.recheck(caseFileId, routeId, actor)
-					.then((steps) -> draft(caseFile, steps, actor))),
+				() -> locked(caseFileId, actor).then(CaseFile::writable)
+					.then((caseFile) -> this.planner.recheck(caseFileId, routeId, actor)
+						.then((steps) -> draft(caseFile, steps, actor))),
 				(drafts) -> drafts.stream().map(Referral::id).collect(Collectors.joining(SEPARATOR)),
 				(ids) -> Outcome.done(Arrays.stream(ids.split(SEPARATOR))
 					.map(this.referrals::find)

@@ -64,7 +64,7 @@ class ForeignIT {
 			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
 		}
 		assertThat(rows).as("those that need the second factor are in ErasureIT, BreakGlassIT and SafeHouseIT")
-			.isEqualTo(28);
+			.isEqualTo(34);
 	}
 
 	/** Each id that somebody else may try, the strangers first, the owner last. */
@@ -92,6 +92,11 @@ class ForeignIT {
 				Map.of("caseFile", ID, "threshold",
 						Map.of("code", "SEVERITY", "answer", "YES", "reason", "Told by the family")),
 				open.id(), elsewhere, "duty-lead"));
+		rows.add(
+				input("recordLegalBasis(input: $input) { caseFile { id } userErrors { code path } }",
+						"RecordLegalBasisInput", Map.of("caseFile", ID, "basis", "CONSENT", "purposes",
+								List.of("ASSISTANCE"), "reason", "PERSON_AGREED"),
+						arrest().id(), elsewhere, "duty-lead"));
 		rows.add(input("recordConsent(input: $input) { consent { id } userErrors { code path } }", "RecordConsentInput",
 				Map.of("caseFile", ID, "purpose", "REFERRAL", "items", List.of("NEEDS"), "form", "SPOKEN", "language",
 						"som", "until", Instant.now().plus(Duration.ofDays(1)).toString()),
@@ -105,6 +110,10 @@ class ForeignIT {
 				"RequestErasureInput", erasure, open.id(), elsewhere, "duty-lead"));
 		rows.add(input("setLegalHold(input: $input) { caseFile { id } userErrors { code path } }", "SetLegalHoldInput",
 				Map.of("caseFile", ID, "hold", false), open.id(), List.of(ELSEWHERE_LEAD), "duty-lead"));
+		rows.add(input("rectifyCase(input: $input) { caseFile { id } userErrors { code path } }", "RectifyCaseInput",
+				Map.of("caseFile", ID, "reason", "PERSON_SAID_SO", "county", 30), arrest().id(), elsewhere,
+				"duty-lead"));
+		rights(rows, open.id());
 		referrals(rows);
 		houses(rows);
 		return rows;
@@ -127,6 +136,41 @@ class ForeignIT {
 				Map.of("reveal", ID), reveal, List.of(ELSEWHERE_LEAD), "duty-lead"));
 		rows.add(new Row("query Q($id: ID!) { referral(id: $id) { houses { id } reveals { id } } }", Map.of("id", ID),
 				house.referral(), List.of(ELSEWHERE, "partner-other"), "coordinator"));
+	}
+
+	private void rights(List<Row> rows, String caseFile) {
+		rows.add(input("recordRightsRequest(input: $input) { request { id } userErrors { code path } }",
+				"RecordRightsRequestInput",
+				Map.of("caseFile", ID, "kind", "ACCESS", "receivedAt", Instant.now().toString()), caseFile,
+				List.of(ELSEWHERE), "duty-lead"));
+		String asked = made("recordRightsRequest", "RecordRightsRequestInput", "request",
+				Map.of("caseFile", caseFile, "kind", "PORTABILITY", "receivedAt", Instant.now().toString()));
+		rows.add(input("closeRightsRequest(input: $input) { request { id } userErrors { code path } }",
+				"CloseRightsRequestInput", Map.of("request", ID), asked, List.of(ELSEWHERE), "duty-lead"));
+		String breach = made("recordBreach", "RecordBreachInput", "breach",
+				Map.of("role", "CONTROLLER", "awareAt", Instant.now().toString(), "kind", "OTHER", "effects",
+						List.of("SEEN"), "riskOfHarm", "NO", "keysExposed", "NO", "text", "Seen by a visitor"));
+		rows.add(input("recordBreachNotice(input: $input) { breach { id } userErrors { code path } }",
+				"RecordBreachNoticeInput",
+				Map.of("breach", ID, "whom", "PEOPLE", "at", Instant.now().plusSeconds(1).toString()), breach,
+				List.of(ELSEWHERE_LEAD), "duty-lead"));
+		rows.add(input("closeBreach(input: $input) { breach { id } userErrors { code path } }", "CloseBreachInput",
+				Map.of("breach", ID, "remedies", List.of("SESSIONS_ENDED")), breach, List.of(ELSEWHERE_LEAD),
+				"duty-lead"));
+	}
+
+	/** The identifier of what a duty lead made. */
+	private String made(String mutation, String type, String field, Map<String, Object> given) {
+		Map<String, Object> input = new HashMap<>(given);
+		input.put("idempotencyKey", Portal.newKey());
+		String id = this.portal
+			.ask("duty-lead",
+					"mutation M($input: %s!) { %s(input: $input) { %s { id } } }".formatted(type, mutation, field),
+					Map.of("input", input))
+			.at("/%s/%s/id".formatted(mutation, field))
+			.asString();
+		assertThat(id).isNotEmpty();
+		return id;
 	}
 
 	private void referrals(List<Row> rows) {

@@ -50,7 +50,8 @@ class RelationMatrixIT {
 			"ChooseRoutePayload", "ReferralPayload", "BreakGlassPayload", "Change", "AuditLeaf", "ProvedLeaf",
 			"InclusionProof", "SignedHead", "VerifyAuditPayload", "AuditVerification", "AuditFinding",
 			"AuditLeafConnection", "AuditLeafEdge", "ErasurePayload", "RenewKeysPayload", "SafeHouse", "WayToHouse",
-			"WayToHousePayload", "RevealPayload", "RevealAddressPayload");
+			"WayToHousePayload", "RevealPayload", "RevealAddressPayload", "RightsRequestPayload", "CaseExportPayload",
+			"BreachPayload", "AffectedCasesPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

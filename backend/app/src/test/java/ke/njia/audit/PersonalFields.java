@@ -21,7 +21,8 @@ import graphql.schema.GraphQLTypeUtil;
 final class PersonalFields {
 
 	/** What holds something about a person. */
-	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "Consent", "BreakGlass",
+	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "CaseProcessing",
+			"EarlierProcessing", "CaseRectification", "RightsRequest", "CaseRetention", "Consent", "BreakGlass",
 			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Reveal");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",

@@ -57,11 +57,11 @@ class IntakeCheckTests {
 		Account wrong = new Account("canary-violation", 99, NOW.plusSeconds(3600), BEFORE, HarmWithin.LATER,
 				List.of("canary-language"), -1, null, false, List.of(), List.of("canary-institution"),
 				List.of("canary-organization"), 0);
-		List<UserError> faults = this.check
-			.faults(new Intake(wrong, List.of("canary-need", "canary-need"), List.of(answer("canary".repeat(100)))));
+		List<UserError> faults = this.check.faults(new Intake(wrong, List.of("canary-need", "canary-need"),
+				List.of(answer("canary".repeat(100))), LegalBasis.CONSENT, List.of()));
 		assertThat(faults).extracting((fault) -> fault.path().getFirst())
 			.contains("violationType", "county", "occurredEarliest", "occurredLatest", "age", "maxTravelKm", "needs",
-					"languages", "perpetrators", "neverTell", "thresholds");
+					"languages", "perpetrators", "neverTell", "thresholds", "purposes");
 		assertThat(faults.toString()).doesNotContain("canary");
 	}
 
@@ -101,10 +101,11 @@ class IntakeCheckTests {
 						intake(account("torture", 7, List.of(), List.of(), List.of("nobody")))),
 				Arguments.of("thresholds.0.reason", "length-3-to-500", reasoned("  ab  ")),
 				Arguments.of("thresholds.0.reason", "length-3-to-500", reasoned("x".repeat(501))),
+				Arguments.of("thresholds", "each-threshold-once", intake(List.of())),
 				Arguments.of("thresholds", "each-threshold-once",
-						new Intake(told(BEFORE, BEFORE), needs(1), List.of())),
-				Arguments.of("thresholds", "each-threshold-once", new Intake(told(BEFORE, BEFORE), needs(1),
-						Stream.concat(answers("abc").stream(), Stream.of(answer("abc"))).toList())));
+						intake(Stream.concat(answers("abc").stream(), Stream.of(answer("abc"))).toList())),
+				Arguments.of("purposes", "one-to-three", recordedFor(List.of())), Arguments.of("purposes", "twice",
+						recordedFor(List.of(CasePurpose.ASSISTANCE, CasePurpose.ASSISTANCE))));
 	}
 
 	private static Account told(Instant earliest, Instant latest) {
@@ -124,16 +125,27 @@ class IntakeCheckTests {
 	}
 
 	private static Intake intake(Account account) {
-		return new Intake(account, needs(1), answers("Told by the family"));
+		return new Intake(account, needs(1), answers("Told by the family"), LegalBasis.CONSENT,
+				List.of(CasePurpose.ASSISTANCE));
+	}
+
+	private static Intake intake(List<Intake.ThresholdEntry> thresholds) {
+		return new Intake(told(BEFORE, BEFORE), needs(1), thresholds, LegalBasis.CONSENT,
+				List.of(CasePurpose.ASSISTANCE));
+	}
+
+	private static Intake recordedFor(List<CasePurpose> purposes) {
+		return new Intake(told(BEFORE, BEFORE), needs(1), answers("Told by the family"), LegalBasis.CONSENT, purposes);
 	}
 
 	private static Intake needing(List<String> needs) {
-		return new Intake(told(BEFORE, BEFORE), needs, answers("Told by the family"));
+		return new Intake(told(BEFORE, BEFORE), needs, answers("Told by the family"), LegalBasis.CONSENT,
+				List.of(CasePurpose.ASSISTANCE));
 	}
 
 	private static Intake reasoned(String reason) {
 		List<Intake.ThresholdEntry> answers = answers("Told by the family");
-		return new Intake(told(BEFORE, BEFORE), needs(1), List.of(answer(reason), answers.get(1), answers.get(2)));
+		return intake(List.of(answer(reason), answers.get(1), answers.get(2)));
 	}
 
 	private static List<String> needs(int count) {

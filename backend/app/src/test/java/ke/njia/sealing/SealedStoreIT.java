@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +46,11 @@ class SealedStoreIT {
 			Set.of("id", "reference", "status", "urgency", "openedAt", "decidedAt", "lockedAt", "legalHold",
 					"erasureRequester", "erasureRequestedAt", "erasureReason"),
 			"Need", Set.of("id", "position"), "Threshold", Set.of("id", "code", "recordedAt"), "Consent",
-			Set.of("id", "recordedAt", "until", "withdrawnAt"), "Referral", Set.of("id", "reference", "requester",
-					"receiver", "via", "status", "draftedAt", "sentAt", "answerBy", "answeredAt", "lockedAt"),
-			"Telling", Set.of("id", "firstAt", "lastAt"));
+			Set.of("id", "recordedAt", "until", "withdrawnAt"), "Referral",
+			Set.of("id", "reference", "requester", "receiver", "via", "status", "draftedAt", "sentAt", "answerBy",
+					"answeredAt", "lockedAt"),
+			"Telling", Set.of("id", "firstAt", "lastAt"), "CaseRevision", Set.of("id", "recordedAt"), "RightsRequest",
+			Set.of("id", "receivedAt", "closedAt"));
 
 	/** Not one of the canaries: what is planted stays in the transaction log. */
 	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";
@@ -96,7 +99,8 @@ class SealedStoreIT {
 		StoredCanaries stored = new StoredCanaries(this.neo4j);
 		assertThat(stored.search(CANARIES).places()).isEmpty();
 		assertThat(stored
-			.search(List.of("arbitrary-arrest", "psychosocial-counselling", "HOURS_24", "CONFLICT_OF_INTEREST"))
+			.search(List.of("arbitrary-arrest", "psychosocial-counselling", "HOURS_24", "CONFLICT_OF_INTEREST",
+					"VITAL_INTEREST", "LEGAL_REDRESS", "PORTABILITY"))
 			.places()).as("codes are not to be read either").isEmpty();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.planted = $bytes")
 			.bindAll(Map.of("id", id, "bytes", PLANTED_BYTES.getBytes(StandardCharsets.UTF_8)))
@@ -211,6 +215,14 @@ class SealedStoreIT {
 				"mutation R($input: RejectReferralInput!) { rejectReferral(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "referral", referral, "reason",
 						"CONFLICT_OF_INTEREST")));
+		this.portal.ask("coordinator",
+				"mutation L($input: RecordLegalBasisInput!) { recordLegalBasis(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", script.id(), "basis", "CONSENT",
+						"purposes", List.of("ASSISTANCE", "LEGAL_REDRESS"), "reason", "PERSON_AGREED")));
+		this.portal.ask("coordinator",
+				"mutation R($input: RecordRightsRequestInput!) { recordRightsRequest(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", script.id(), "kind",
+						"PORTABILITY", "receivedAt", Instant.now().toString())));
 		return script.id();
 	}
 

@@ -2,6 +2,7 @@ package ke.njia.launcher;
 
 import java.io.PrintWriter;
 
+import ke.njia.launcher.dpia.DpiaCommand;
 import ke.njia.launcher.plan.PlanCommand;
 import ke.njia.launcher.servers.ServerFailure;
 import picocli.CommandLine;
@@ -12,8 +13,8 @@ import picocli.CommandLine.Command;
  * sentence on standard error and exit status 1; a wrong word on the command line is 2.
  */
 @Command(name = "njia", description = "Partner referral and coordination portal.", mixinStandardHelpOptions = true,
-		version = "njia 0.1.0",
-		subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class, PlanCommand.class, KeysCommand.class })
+		version = "njia 0.1.0", subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class,
+				PlanCommand.class, KeysCommand.class, DpiaCommand.class })
 public final class Njia {
 
 	private Njia() {

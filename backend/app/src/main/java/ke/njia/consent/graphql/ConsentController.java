@@ -5,6 +5,7 @@ import java.util.List;
 import graphql.GraphQLContext;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
+import ke.njia.cases.Rectification;
 import ke.njia.consent.Consent;
 import ke.njia.consent.ConsentDesk;
 import ke.njia.consent.Disclosures;
@@ -72,6 +73,11 @@ class ConsentController {
 	@SchemaMapping
 	List<Telling> told(CaseFile caseFile, Actor actor) {
 		return this.disclosures.told(caseFile, actor);
+	}
+
+	@SchemaMapping(typeName = "CaseRectification")
+	List<Telling> toldBefore(Rectification.Done done, Actor actor) {
+		return this.disclosures.toldBefore(done, actor);
 	}
 
 	@SchemaMapping(typeName = "Telling")

@@ -1,0 +1,10 @@
+package ke.njia.breaches;
+
+/**
+ * Whether something is so. Not knowing counts as the worse.
+ */
+public enum BreachAnswer {
+
+	YES, NO, UNKNOWN
+
+}

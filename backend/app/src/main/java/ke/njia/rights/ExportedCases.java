@@ -1,0 +1,159 @@
+package ke.njia.rights;
+
+import java.time.Instant;
+import java.util.List;
+
+import ke.njia.audit.AccessReport;
+import ke.njia.audit.AccessReports;
+import ke.njia.cases.CaseFile;
+import ke.njia.cases.LawfulnessDesk;
+import ke.njia.cases.Processing;
+import ke.njia.cases.RectificationDesk;
+import ke.njia.consent.ConsentDesk;
+import ke.njia.consent.Disclosures;
+import ke.njia.consent.EmergencyDesk;
+import ke.njia.kernel.Actor;
+import ke.njia.referrals.ReferralDesk;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers everything held about the person a case is about.
+ */
+@Component
+class ExportedCases {
+
+	private final LawfulnessDesk lawfulness;
+
+	private final RectificationDesk rectifications;
+
+	private final ConsentDesk consents;
+
+	private final Disclosures disclosures;
+
+	private final EmergencyDesk emergencies;
+
+	private final ReferralDesk referrals;
+
+	private final RightsDesk rights;
+
+	private final Retentions retentions;
+
+	private final AccessReports reports;
+
+	private final ExportedWords words;
+
+	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ConsentDesk consents,
+			Disclosures disclosures, EmergencyDesk emergencies, ReferralDesk referrals, RightsDesk rights,
+			Retentions retentions, AccessReports reports, ExportedWords words) {
+		this.lawfulness = lawfulness;
+		this.rectifications = rectifications;
+		this.consents = consents;
+		this.disclosures = disclosures;
+		this.emergencies = emergencies;
+		this.referrals = referrals;
+		this.rights = rights;
+		this.retentions = retentions;
+		this.reports = reports;
+		this.words = words;
+	}
+
+	/** Everything, for the people who hold the case. */
+	CaseExport make(CaseFile caseFile, Actor actor, Instant now) {
+		Processing processing = caseFile.processing();
+		return new CaseExport(CaseExport.FORMAT, CaseExport.VERSION, now, CaseExport.LAW,
+				this.words.organization(caseFile.lead()), caseFile.reference(), caseFile.status(), caseFile.urgency(),
+				caseFile.openedAt(), ground(processing), earlier(caseFile), this.words.account(caseFile.account()),
+				caseFile.needs().stream().map((need) -> this.words.need(need.serviceType())).toList(),
+				caseFile.thresholds()
+					.stream()
+					.map((one) -> new CaseExport.Judged(one.code(), one.answer(), one.reason(), one.recordedAt()))
+					.toList(),
+				caseFile.clocks().stream().map(CaseExport.Running::of).toList(), consents(caseFile, actor),
+				tellings(caseFile, actor), brokenGlass(caseFile, actor), referrals(caseFile, actor),
+				requests(caseFile, actor), rectifications(caseFile), kept(caseFile), whoSaw(caseFile, actor));
+	}
+
+	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {
+		return (processing != null) ? new CaseExport.Ground(processing.basis(), processing.basis().law(),
+				processing.purposes(), processing.recordedAt()) : null;
+	}
+
+	private List<CaseExport.EarlierGround> earlier(CaseFile caseFile) {
+		return this.lawfulness.earlier(caseFile).stream().map((was) -> {
+			Processing held = was.processing();
+			return new CaseExport.EarlierGround(
+					new CaseExport.Ground(held.basis(), held.basis().law(), held.purposes(), held.recordedAt()),
+					was.replacedAt(), was.reason().name());
+		}).toList();
+	}
+
+	private List<CaseExport.Agreed> consents(CaseFile caseFile, Actor actor) {
+		return this.consents.listFor(caseFile, actor).stream().map((one) -> {
+			String recipient = one.recipientId();
+			return new CaseExport.Agreed((recipient != null) ? this.words.organization(recipient) : null, one.purpose(),
+					one.items(), one.abroad(), one.form(), one.language(), one.recordedAt(), one.until(),
+					one.withdrawnAt());
+		}).toList();
+	}
+
+	private List<CaseExport.Shown> tellings(CaseFile caseFile, Actor actor) {
+		return this.disclosures.told(caseFile, actor)
+			.stream()
+			.map((one) -> new CaseExport.Shown(this.words.organization(one.recipientId()), one.items(), one.firstAt(),
+					one.lastAt()))
+			.toList();
+	}
+
+	private List<CaseExport.Broken> brokenGlass(CaseFile caseFile, Actor actor) {
+		return this.emergencies.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> new CaseExport.Broken(this.words.organization(one.recipientId()), one.items(),
+					one.reason().name(), one.openedAt(), one.until(),
+					(one.review() != null) ? one.review().upheld() : null))
+			.toList();
+	}
+
+	private List<CaseExport.Asked> referrals(CaseFile caseFile, Actor actor) {
+		return this.referrals.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> new CaseExport.Asked(one.reference(), this.words.organization(one.receiver()),
+					one.via().stream().map(this.words::organization).toList(),
+					one.serviceTypes().stream().map(this.words::need).toList(), one.status(), one.state().draftedAt(),
+					one.state().sentAt(), one.state().answeredAt()))
+			.toList();
+	}
+
+	private List<CaseExport.Requested> requests(CaseFile caseFile, Actor actor) {
+		return this.rights.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> new CaseExport.Requested(one.kind(), one.receivedAt(), one.dueAt(), one.closedAt(),
+					one.refusal()))
+			.toList();
+	}
+
+	private List<CaseExport.Corrected> rectifications(CaseFile caseFile) {
+		return this.rectifications.listFor(caseFile)
+			.stream()
+			.map((one) -> new CaseExport.Corrected(one.at(), one.reason().name(), one.fields(),
+					this.words.account(one.was()), one.needs().stream().map(this.words::need).toList()))
+			.toList();
+	}
+
+	private CaseExport.Kept kept(CaseFile caseFile) {
+		Retention retention = this.retentions.of(caseFile);
+		return new CaseExport.Kept(retention.retentionClass(), retention.retentionClass().source(), retention.until(),
+				retention.held());
+	}
+
+	private List<CaseExport.Saw> whoSaw(CaseFile caseFile, Actor actor) {
+		return this.reports.read(caseFile.id(), actor)
+			.map(AccessReport::days)
+			.orElse(List.of())
+			.stream()
+			.map((day) -> CaseExport.Saw.of(day, this.words.organization(day.organizationId())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Rights over GraphQL.
+ */
+@NullMarked
+package ke.njia.rights.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of consent.
+ */
+@NullMarked
+package ke.njia.breaches;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of consent.
+ */
+@NullMarked
+package ke.njia.rights;
+
+import org.jspecify.annotations.NullMarked;

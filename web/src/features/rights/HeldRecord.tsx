@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import {
+	casePurposes,
+	clockNames,
+	consentForms,
+	dataItems,
+	genders,
+	glassReasons,
+	harms,
+	legalBases,
+	referralStates,
+	safetyConcerns,
+	thresholdAnswers,
+	thresholdCodes,
+	urgencies,
+} from '../../i18n/codes'
+import { fullMoment } from '../../i18n/moments'
+import { isRightsWord, useRightsWords } from '../../i18n/rightsWords'
+import { useWords, type Word } from '../../i18n/words'
+
+/** The words of everybody, by the field that a code stands in. */
+const worded: Record<string, Record<string, Word | { label: Word } | { short: Word } | { name: Word }>> = {
+	harmWithin: harms,
+	workerGender: genders,
+	safetyConcerns,
+	threshold: thresholdCodes,
+	answer: thresholdAnswers,
+	clock: clockNames,
+	items: dataItems,
+	form: consentForms,
+	urgency: urgencies,
+	status: referralStates,
+	basis: legalBases,
+	purposes: casePurposes,
+	reason: glassReasons,
+}
+/** The words of this screen, by the field that a code stands in. */
+const own: Record<string, readonly string[]> = { kind: ['kind'], refusal: ['refusal'], reason: ['change', 'reason'], fields: ['field'], rule: ['kept.rule'] }
+const moment = /^\d{4}-\d\d-\d\dT/
+
+/** The file that the person is given, as a page to read: every field, nothing left out. */
+export function HeldRecord({ held, name = '' }: { held: Record<string, unknown>; name?: string }) {
+	const { say } = useRightsWords()
+	return (
+		<dl>
+			{Object.entries(held)
+				.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+				.map(([field, value]) => {
+					const word = `part.${field}`
+					return (
+						<div key={`${name}${field}`}>
+							<dt>{isRightsWord(word) ? say(word) : field}</dt>
+							<dd>
+								<Held field={field} value={value} />
+							</dd>
+						</div>
+					)
+				})}
+		</dl>
+	)
+}
+
+function Held({ field, value }: { field: string; value: unknown }): ReactNode {
+	const { t } = useWords()
+	const { say, language } = useRightsWords()
+	if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
+	if (Array.isArray(value)) {
+		return (
+			<ul>
+				{value.map((one: unknown, index) => (
+					<li key={index}>
+						<Held field={field} value={one} />
+					</li>
+				))}
+			</ul>
+		)
+	}
+	if (isNamed(value)) return value[language] ?? value['name'] ?? value['code'] ?? value['id']
+	if (typeof value === 'object' && value !== null) return <HeldRecord held={value as Record<string, unknown>} name={field} />
+	const text = String(value)
+	if (moment.test(text)) return fullMoment(text, language)
+	const common = worded[field]?.[text]
+	if (common) return t(typeof common === 'string' ? common : 'label' in common ? common.label : 'short' in common ? common.short : common.name)
+	const word = (own[field] ?? []).map((group) => `${group}.${text}`).find(isRightsWord)
+	return word ? say(word) : text
+}
+
+/** A code with its words, or an organization. */
+function isNamed(value: unknown): value is Record<string, string> {
+	if (typeof value !== 'object' || value === null) return false
+	const keys = Object.keys(value).toSorted().join()
+	return keys === 'code,en,sw' || keys === 'id,name'
+}
