@@ -17,6 +17,8 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
  && mv /portal/app-*.jar /portal/portal.jar
 
 FROM eclipse-temurin:25.0.3_9-jre-noble
+# age opens a master key that it has encrypted (njia.keys.master=age).
+RUN apt-get update && apt-get install -y --no-install-recommends age && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin portal \
  && install -d -o 10001 -m 700 /keys /var/lib/njia/audit-heads
 COPY --from=build /portal /portal

@@ -16,10 +16,14 @@ import org.springframework.validation.annotation.Validated;
  * and its copies never hold it
  * @param master where the master key comes from
  * @param masterFile the file of the master key, when it comes from one
+ * @param ageIdentity the file of the identity that opens it, when age has encrypted it;
+ * on a medium of its own
+ * @param ageProgram the program of age
  */
 @ConfigurationProperties("njia.keys")
 @Validated
-record KeySettings(@NotNull Path directory, @DefaultValue("file") Source master, @Nullable Path masterFile) {
+record KeySettings(@NotNull Path directory, @DefaultValue("file") Source master, @Nullable Path masterFile,
+		@Nullable Path ageIdentity, @DefaultValue("age") String ageProgram) {
 
 	/**
 	 * Where the master key comes from.
@@ -28,6 +32,9 @@ record KeySettings(@NotNull Path directory, @DefaultValue("file") Source master,
 
 		/** A file that only the portal may read; made when it is missing. */
 		FILE,
+
+		/** A file that age has encrypted, opened with an identity kept elsewhere. */
+		AGE,
 
 		/** Its keepers: the portal starts sealed and waits for their shares. */
 		SHARES

@@ -25,8 +25,12 @@ class SealingConfiguration {
 	@Bean
 	MasterKey masterKey(KeyFiles files, KeySettings settings) throws IOException {
 		MasterKey master = new MasterKey(files);
-		if (settings.master() == KeySettings.Source.FILE) {
-			master.open(ofFile(settings.masterFile(), files));
+		switch (settings.master()) {
+			case FILE -> master.open(ofFile(settings.masterFile(), files));
+			case AGE -> master.open(new AgeFile(settings).read());
+			case SHARES -> {
+				// Its keepers open the portal, later.
+			}
 		}
 		return master;
 	}

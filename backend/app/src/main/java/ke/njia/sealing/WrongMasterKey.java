@@ -23,6 +23,14 @@ final class WrongMasterKey extends RuntimeException {
 				"The file of the master key is missing, but there are keys it has wrapped. Restore it.");
 	}
 
+	static WrongMasterKey noAge() {
+		return new WrongMasterKey("The master key is encrypted by age, but the program age cannot be run.");
+	}
+
+	static WrongMasterKey notForThisIdentity() {
+		return new WrongMasterKey("The file of the master key does not open with this age identity.");
+	}
+
 	static WrongMasterKey unreadable() {
 		return new WrongMasterKey("The file of the master key cannot be read as one.");
 	}

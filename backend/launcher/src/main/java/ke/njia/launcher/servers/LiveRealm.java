@@ -70,8 +70,8 @@ public final class LiveRealm {
 	}
 
 	/**
-	 * A role over the realm would switch every finer rule off for its holder. Groups could
-	 * hold one too, but there must be none.
+	 * A role over the realm would switch every finer rule off for its holder. Groups
+	 * could hold one too, but there must be none.
 	 */
 	private void administrators(List<Finding> findings) {
 		String management = this.admin.client("realm-management").get("id").asString();

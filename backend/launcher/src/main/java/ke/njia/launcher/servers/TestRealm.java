@@ -121,10 +121,9 @@ public final class TestRealm {
 	 * @return the claim {@code sub}
 	 */
 	public String addUserWithApp(String username, List<String> roles, String organization) {
-		return addUserWith(Map.of("type", "otp", "userLabel", "app", "secretData",
-				"{\"value\":\"" + APP_SECRET + "\"}", "credentialData",
-				"{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA1\"}"), username, roles,
-				organization);
+		return addUserWith(Map.of("type", "otp", "userLabel", "app", "secretData", "{\"value\":\"" + APP_SECRET + "\"}",
+				"credentialData", "{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA1\"}"),
+				username, roles, organization);
 	}
 
 	/** Adds a person who has a credential beside the password. */

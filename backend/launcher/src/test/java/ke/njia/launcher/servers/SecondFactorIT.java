@@ -93,7 +93,8 @@ class SecondFactorIT {
 		List<Map<String, Object>> hashed = new ArrayList<>();
 		for (String code : codes) {
 			byte[] hash = MessageDigest.getInstance("SHA-512").digest(code.getBytes(StandardCharsets.UTF_8));
-			hashed.add(Map.of("number", hashed.size() + 1, "encodedHashedValue", Base64.getEncoder().encodeToString(hash)));
+			hashed.add(Map.of("number", hashed.size() + 1, "encodedHashedValue",
+					Base64.getEncoder().encodeToString(hash)));
 		}
 		JsonMapper json = JsonMapper.shared();
 		return Map.of("type", "recovery-authn-codes", "secretData", json.writeValueAsString(Map.of("codes", hashed)),
