@@ -19,6 +19,7 @@ describe.each([
 	{ file: '', least: 400 },
 	{ file: 'audit.', least: 80 },
 	{ file: 'rights.', least: 100 },
+	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
