@@ -1,14 +1,12 @@
 import type {
 	AgeBand,
 	BreakGlassReason,
-	CasePurpose,
 	CapacityStatus,
 	ClockCode,
 	ConsentForm,
 	DataItem,
 	Gender,
 	HarmWithin,
-	LegalBasis,
 	ReferralStatus,
 	RejectionReason,
 	SafetyConcern,
@@ -114,19 +112,6 @@ export const urgencies: Record<Urgency, { name: Word; answer: Word }> = {
 	CRITICAL: { name: 'urgency.CRITICAL', answer: 'urgency.CRITICAL.answer' },
 	URGENT: { name: 'urgency.URGENT', answer: 'urgency.URGENT.answer' },
 	ROUTINE: { name: 'urgency.ROUTINE', answer: 'urgency.ROUTINE.answer' },
-}
-
-export const legalBases: Record<LegalBasis, Word> = {
-	CONSENT: 'basis.CONSENT',
-	VITAL_INTEREST: 'basis.VITAL_INTEREST',
-	LEGAL_CLAIM: 'basis.LEGAL_CLAIM',
-	PUBLIC_INTEREST: 'basis.PUBLIC_INTEREST',
-	LEGAL_OBLIGATION: 'basis.LEGAL_OBLIGATION',
-}
-export const casePurposes: Record<CasePurpose, Word> = {
-	ASSISTANCE: 'casePurpose.ASSISTANCE',
-	LEGAL_REDRESS: 'casePurpose.LEGAL_REDRESS',
-	DOCUMENTATION: 'casePurpose.DOCUMENTATION',
 }
 
 /** The codes of a record, in its own order. */

@@ -22,6 +22,7 @@ describe.each([
 	{ file: 'routing.', least: 50 },
 	{ file: 'keeping.', least: 20 },
 	{ file: 'rights.', least: 100 },
+	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)

@@ -5,6 +5,7 @@ import { ConsentPanel } from '../../features/consent/ConsentPanel'
 import { CaseReferrals } from '../../features/referrals/CaseReferrals'
 import { graphql } from '../../gql'
 import type { CasePageQuery } from '../../gql/graphql'
+import { useLawWords } from '../../i18n/lawWords'
 import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { looked, useChangedAt } from '../../portal/Changes'
@@ -51,6 +52,7 @@ function wantsRoute({ consents, referrals }: Shown): boolean {
 /** One case: each part is drawn by the feature that owns it. */
 export function CasePage() {
 	const { t } = useWords()
+	const { say } = useLawWords()
 	const { caseFile: id } = useParams({ from: '/coordination/cases/$caseFile' })
 	const answer = useLiveQuery({ query: CaseQuery, variables: { id } })
 	const changedAt = useChangedAt(id)
@@ -65,7 +67,7 @@ export function CasePage() {
 							<CaseHead caseFile={caseFile} />
 							<div className="row">
 								<Link to="/cases/$caseFile/rights" params={{ caseFile: id }} className={buttonClass('quiet')}>
-									{t('case.rights')}
+									{say('law.rights')}
 								</Link>
 								<Link to="/cases/$caseFile/access" params={{ caseFile: id }} className={buttonClass('quiet')}>
 									{t('case.whoSaw')}
@@ -76,8 +78,8 @@ export function CasePage() {
 							</div>
 						</header>
 						{!caseFile.processing && (
-							<Banner tone="over" title={t('case.noBasis')}>
-								{t('case.noBasis.then')}
+							<Banner tone="over" title={say('law.noBasis')}>
+								{say('law.noBasis.then')}
 							</Banner>
 						)}
 						<div className="case-page">

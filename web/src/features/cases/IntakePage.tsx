@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { graphql } from '../../gql'
 import type { VocabularyQuery as VocabularyAnswer } from '../../gql/graphql'
 import { thresholdCodes } from '../../i18n/codes'
+import { useLawWords, type LawWord } from '../../i18n/lawWords'
 import { useWords, type Translate, type Word } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { useAct } from '../../portal/useAct'
@@ -89,6 +90,7 @@ export function IntakePage({ onOpened }: { onOpened: (caseFile: { id: string; re
 
 function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened: (caseFile: { id: string; reference: string }) => void }) {
 	const { t } = useWords()
+	const { say } = useLawWords()
 	const [draft, setDraft] = useState(keptDraft)
 	const [problems, setProblems] = useState<Problem[]>([])
 	const { act, state } = useAct(OpenCase)
@@ -98,7 +100,7 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 		setDraft(next)
 	}
 	const open = async () => {
-		const found = gapsOf(draft, Date.now()).map((gap) => ({ field: gap, message: gapMessage(gap, t) }))
+		const found = gapsOf(draft, Date.now()).map((gap) => ({ field: gap, message: gapMessage(gap, t, say) }))
 		setProblems(found)
 		const input = inputOf(draft)
 		if (found.length > 0 || !input) return
@@ -107,7 +109,7 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 			keepDraft(emptyDraft())
 			onOpened(payload.caseFile)
 		} else if (payload) {
-			setProblems(problemsOf(payload.userErrors, t, (field) => labelOf(field, t)))
+			setProblems(problemsOf(payload.userErrors, t, (field) => labelOf(field, t, say)))
 		}
 	}
 	const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
@@ -147,7 +149,8 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 	)
 }
 
-function gapMessage(gap: Gap, t: Translate): string {
+function gapMessage(gap: Gap, t: Translate, say: (word: LawWord) => string): string {
+	if (gap === 'basis' || gap === 'purposes') return say(`law.gap.${gap}`)
 	if (!gap.startsWith('thresholds')) return t(gaps[gap as keyof typeof gaps])
 	const code = thresholdOrder[Number(gap.split('.')[1])]
 	const threshold = code ? t(thresholdCodes[code].short) : ''
@@ -161,11 +164,9 @@ const gaps = {
 	occurredLatest: 'gap.occurredLatest',
 	harmWithin: 'gap.harmWithin',
 	needs: 'gap.needs',
-	basis: 'gap.basis',
-	purposes: 'gap.purposes',
 } as const satisfies Record<string, Word>
 
-function labelOf(field: string, t: Translate): string | undefined {
+function labelOf(field: string, t: Translate, say: (word: LawWord) => string): string | undefined {
 	const labels: Record<string, string> = {
 		violationType: t('intake.what'),
 		county: t('intake.where'),
@@ -178,8 +179,8 @@ function labelOf(field: string, t: Translate): string | undefined {
 		perpetrators: t('intake.perpetrators'),
 		maxTravelKm: t('intake.travel'),
 		thresholds: t('intake.thresholds'),
-		basis: t('intake.basis'),
-		purposes: t('intake.purposes'),
+		basis: say('law.basis'),
+		purposes: say('law.purposes'),
 	}
 	return labels[field]
 }

@@ -1,4 +1,5 @@
-import { casePurposes, codesOf, harms, legalBases, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
+import { codesOf, harms, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
+import { casePurposes, legalBases, useLawWords } from '../../i18n/lawWords'
 import { toField } from '../../i18n/moments'
 import { localized, useWords } from '../../i18n/words'
 import { Button } from '../../ui/Button'
@@ -153,26 +154,26 @@ export function ThresholdQuestions({ draft, change, errorOf }: Props) {
 
 /** Why the law lets it be recorded: nobody presumes it, so nothing is chosen beforehand. */
 export function LawQuestions({ draft, change, errorOf }: Props) {
-	const { t } = useWords()
+	const { say } = useLawWords()
 	return (
 		<section className="sheet stack" aria-labelledby="intake-law">
-			<h2 id="intake-law">{t('intake.section.law')}</h2>
+			<h2 id="intake-law">{say('law.section')}</h2>
 			<OneOf
 				name="basis"
-				label={t('intake.basis')}
-				hint={t('intake.basis.hint')}
+				label={say('law.basis')}
+				hint={say('law.basis.hint')}
 				error={errorOf('basis')}
 				value={draft.basis}
 				onChoose={(basis) => change({ basis })}
-				options={codesOf(legalBases).map((value) => ({ value, label: t(legalBases[value]) }))}
+				options={codesOf(legalBases).map((value) => ({ value, label: say(legalBases[value]) }))}
 			/>
 			<SomeOf
 				name="purposes"
-				label={t('intake.purposes')}
+				label={say('law.purposes')}
 				error={errorOf('purposes')}
 				values={draft.purposes}
 				onChange={(purposes) => change({ purposes })}
-				options={codesOf(casePurposes).map((value) => ({ value, label: t(casePurposes[value]) }))}
+				options={codesOf(casePurposes).map((value) => ({ value, label: say(casePurposes[value]) }))}
 				flow
 			/>
 		</section>

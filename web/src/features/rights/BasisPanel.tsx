@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { BasisChange, CasePurpose, LegalBasis } from '../../gql/graphql'
-import { casePurposes, codesOf, legalBases } from '../../i18n/codes'
+import { codesOf } from '../../i18n/codes'
+import { casePurposes, legalBases, useLawWords } from '../../i18n/lawWords'
 import { fullMoment } from '../../i18n/moments'
 import { useRightsWords, type RightsWord } from '../../i18n/rightsWords'
 import { useWords } from '../../i18n/words'
@@ -60,7 +61,7 @@ const changes: Record<Exclude<BasisChange, 'NOT_RECORDED_BEFORE'>, RightsWord> =
 
 /** Why the law lets the case be recorded, what for, and what held before. */
 export function BasisPanel({ caseFile }: { caseFile: FragmentType<typeof BasisPanelCase> }) {
-	const { t } = useWords()
+	const { say: law } = useLawWords()
 	const { say, language } = useRightsWords()
 	const shown = readFragment(BasisPanelCase, caseFile)
 	const { processing, earlierProcessing } = shown
@@ -71,12 +72,12 @@ export function BasisPanel({ caseFile }: { caseFile: FragmentType<typeof BasisPa
 			{processing ? (
 				<>
 					<p>
-						<strong>{t(legalBases[processing.basis])}</strong>
+						<strong>{law(legalBases[processing.basis])}</strong>
 					</p>
 					<Facts
 						label={say('basis')}
 						rows={[
-							[say('basis.for'), processing.purposes.map((purpose) => t(casePurposes[purpose])).join(', ')],
+							[say('basis.for'), processing.purposes.map((purpose) => law(casePurposes[purpose])).join(', ')],
 							[say('basis.since'), fullMoment(processing.recordedAt, language)],
 							[say('basis.law'), processing.law],
 						]}
@@ -100,7 +101,7 @@ export function BasisPanel({ caseFile }: { caseFile: FragmentType<typeof BasisPa
 						{earlierProcessing.map((was) => (
 							<li key={was.replacedAt}>
 								{say('basis.until', {
-									basis: t(legalBases[was.processing.basis]),
+									basis: law(legalBases[was.processing.basis]),
 									time: fullMoment(was.replacedAt, language),
 									reason: say(`change.${was.reason}`),
 								})}
@@ -115,6 +116,7 @@ export function BasisPanel({ caseFile }: { caseFile: FragmentType<typeof BasisPa
 
 function BasisForm({ caseFile, isFirst, onDone }: { caseFile: string; isFirst: boolean; onDone: () => void }) {
 	const { t } = useWords()
+	const { say: law } = useLawWords()
 	const { say } = useRightsWords()
 	const [basis, setBasis] = useState<LegalBasis>()
 	const [purposes, setPurposes] = useState<CasePurpose[]>(['ASSISTANCE'])
@@ -123,8 +125,8 @@ function BasisForm({ caseFile, isFirst, onDone }: { caseFile: string; isFirst: b
 	const { act, state } = useAct(RecordLegalBasis)
 	const record = async () => {
 		const gaps: Problem[] = []
-		if (!basis) gaps.push({ field: 'basis', message: t('gap.basis') })
-		if (purposes.length === 0) gaps.push({ field: 'purposes', message: t('gap.purposes') })
+		if (!basis) gaps.push({ field: 'basis', message: law('law.gap.basis') })
+		if (purposes.length === 0) gaps.push({ field: 'purposes', message: law('law.gap.purposes') })
 		if (!reason) gaps.push({ field: 'reason', message: say('basis.why') })
 		setProblems(gaps)
 		if (!basis || !reason || gaps.length > 0) return
@@ -147,19 +149,19 @@ function BasisForm({ caseFile, isFirst, onDone }: { caseFile: string; isFirst: b
 			<ErrorSummary title={say('rights.problems')} problems={problems} />
 			<OneOf
 				name="basis"
-				label={t('intake.basis')}
+				label={law('law.basis')}
 				error={errorOf('basis')}
 				value={basis}
 				onChoose={setBasis}
-				options={codesOf(legalBases).map((value) => ({ value, label: t(legalBases[value]) }))}
+				options={codesOf(legalBases).map((value) => ({ value, label: law(legalBases[value]) }))}
 			/>
 			<SomeOf
 				name="purposes"
-				label={t('intake.purposes')}
+				label={law('law.purposes')}
 				error={errorOf('purposes')}
 				values={purposes}
 				onChange={setPurposes}
-				options={codesOf(casePurposes).map((value) => ({ value, label: t(casePurposes[value]) }))}
+				options={codesOf(casePurposes).map((value) => ({ value, label: law(casePurposes[value]) }))}
 				flow
 			/>
 			{!isFirst && (

@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
 import {
-	casePurposes,
 	clockNames,
 	consentForms,
 	dataItems,
 	genders,
 	glassReasons,
 	harms,
-	legalBases,
 	referralStates,
 	safetyConcerns,
 	thresholdAnswers,
 	thresholdCodes,
 	urgencies,
 } from '../../i18n/codes'
+import { isLawWord, useLawWords } from '../../i18n/lawWords'
 import { fullMoment } from '../../i18n/moments'
 import { isRightsWord, useRightsWords } from '../../i18n/rightsWords'
 import { useWords, type Word } from '../../i18n/words'
@@ -30,10 +29,10 @@ const worded: Record<string, Record<string, Word | { label: Word } | { short: Wo
 	form: consentForms,
 	urgency: urgencies,
 	status: referralStates,
-	basis: legalBases,
-	purposes: casePurposes,
 	reason: glassReasons,
 }
+/** The words of the law, by the field that a code stands in. */
+const legal: Record<string, string> = { basis: 'basis', purposes: 'casePurpose' }
 /** The words of this screen, by the field that a code stands in. */
 const own: Record<string, readonly string[]> = { kind: ['kind'], refusal: ['refusal'], reason: ['change', 'reason'], fields: ['field'], rule: ['kept.rule'] }
 const moment = /^\d{4}-\d\d-\d\dT/
@@ -62,6 +61,7 @@ export function HeldRecord({ held, name = '' }: { held: Record<string, unknown>;
 
 function Held({ field, value }: { field: string; value: unknown }): ReactNode {
 	const { t } = useWords()
+	const { say: law } = useLawWords()
 	const { say, language } = useRightsWords()
 	if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
 	if (Array.isArray(value)) {
@@ -81,6 +81,8 @@ function Held({ field, value }: { field: string; value: unknown }): ReactNode {
 	if (moment.test(text)) return fullMoment(text, language)
 	const common = worded[field]?.[text]
 	if (common) return t(typeof common === 'string' ? common : 'label' in common ? common.label : 'short' in common ? common.short : common.name)
+	const lawful = `${legal[field]}.${text}`
+	if (isLawWord(lawful)) return law(lawful)
 	const word = (own[field] ?? []).map((group) => `${group}.${text}`).find(isRightsWord)
 	return word ? say(word) : text
 }

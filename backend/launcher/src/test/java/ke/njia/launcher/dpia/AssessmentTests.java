@@ -59,7 +59,7 @@ class AssessmentTests {
 			.withMessageContaining("What is left out, and why");
 		assertThatExceptionOfType(ServerFailure.class)
 			.isThrownBy(() -> Assessment.of(security.replaceAll("(?m)^\\| .*", "")).toMarkdown())
-			.withMessageContaining("no threat");
+			.withMessageContaining("Who is kept out, and how");
 		assertThatExceptionOfType(ServerFailure.class).isThrownBy(() -> Assessment.of("").toMarkdown());
 	}
 
