@@ -74,6 +74,11 @@ public class ConsentDesk {
 				Consent::id, (id) -> found(id, actor));
 	}
 
+	/** All consents asked for a case of the actor's organization, newest first. */
+	public List<Consent> listFor(CaseFile caseFile, Actor actor) {
+		return listFor(List.of(caseFile), actor).getFirst();
+	}
+
 	/**
 	 * All consents asked for cases of the actor's organization, newest first: a list for
 	 * each case, in the order of the cases. A board of many cases asks once.

@@ -57,9 +57,8 @@ class UnsealedConsents implements OpeningStep {
 	private Map<String, Object> sealed(Record row) {
 		Value node = row.get("consent");
 		String id = node.get("id").asString();
-		return Map.of("id", id, "sealed",
-				this.seals.seal(Consents.place(id, row.get("caseFile").asString(), row.get("lead").asString()),
-						agreed(node)));
+		return Map.of("id", id, "sealed", this.seals
+			.seal(Consents.place(id, row.get("caseFile").asString(), row.get("lead").asString()), agreed(node)));
 	}
 
 	private static SealedConsent agreed(Value node) {

@@ -116,6 +116,11 @@ public class ReferralDesk {
 		});
 	}
 
+	/** Referrals of a case of the actor's organization, newest first. */
+	public List<Referral> listFor(CaseFile caseFile, Actor actor) {
+		return listFor(List.of(caseFile), actor).getFirst();
+	}
+
 	/**
 	 * Referrals of cases of the actor's organization, newest first: a list for each case,
 	 * in the order of the cases. A board of many cases asks once.
