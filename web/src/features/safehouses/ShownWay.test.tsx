@@ -53,6 +53,17 @@ test('hides it when the page is not looked at any more', async () => {
 	expect(document.body.innerHTML).not.toContain(address)
 })
 
+test('asks for the way only when somebody looks, so that nothing unseen is counted', async () => {
+	const portal = new PortalStub({ RevealAddress: shown })
+	Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+	await press(portal)
+	expect(portal.inputsOf('RevealAddress')).toHaveLength(0)
+	Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+	act(() => void document.dispatchEvent(new Event('visibilitychange')))
+	expect(await screen.findByText(address)).toBeInTheDocument()
+	expect(portal.inputsOf('RevealAddress')).toHaveLength(1)
+})
+
 test('asks who one is, and says when it is possible again', async () => {
 	await press(new PortalStub({ RevealAddress: refused('REVEAL_LIMIT', [{ name: 'limit', value: '5' }, { name: 'againAt', value: '2026-11-21T10:00:00Z' }]) }))
 	expect(await screen.findByText(/5 ways within an hour\. Possible again at 13:00/)).toBeInTheDocument()

@@ -27,6 +27,22 @@ export type Way = NonNullable<Payload['way']>
 export const shownFor = 60
 
 /**
+ * Settles when somebody looks at the page: proving who one is happens in a window of its own, and on a phone this one is
+ * hidden until that has closed. A way that comes before would be counted, and not be seen.
+ */
+function lookedAt(): Promise<void> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (document.visibilityState === 'hidden') return
+			document.removeEventListener('visibilitychange', look)
+			resolve()
+		}
+		document.addEventListener('visibilitychange', look)
+		look()
+	})
+}
+
+/**
  * Holds a way in the state of one component and nowhere else, for a minute or until the page is not looked at. Asked past
  * the hooks of the client, which would keep the last answer as long as the component lives.
  */
@@ -54,6 +70,7 @@ export function useWay(reveal: string) {
 
 	const show = useCallback(async (): Promise<Payload['userErrors'] | undefined> => {
 		setState('busy')
+		await lookedAt()
 		const { data } = await client.mutation(RevealAddress, { input: { reveal, idempotencyKey: keyFor(reveal) } }).toPromise()
 		const payload = data?.revealAddress
 		setState(payload ? 'idle' : 'unsent')

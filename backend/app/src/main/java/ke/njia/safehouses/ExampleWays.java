@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * removed does not come back.
  */
 @Component
-@Order(4)
+@Order(5)
 class ExampleWays implements OpeningStep {
 
 	/** What every invented name and text ends with. */

@@ -1,6 +1,7 @@
 package ke.njia.safehouses;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,13 +38,17 @@ class Ways {
 
 	private static final String WRITE = """
 			MATCH (w:WayToHouse {house: $house})
+			SET w.ended = coalesce(w.ended, []) + [key IN [w.key] WHERE key IS NOT NULL]
 			SET w.key = $key, w.sealed = $sealed, w.writtenAt = $at
 			""";
 
 	private static final String REMOVE = """
 			MATCH (w:WayToHouse {house: $house})
+			SET w.ended = coalesce(w.ended, []) + [key IN [w.key] WHERE key IS NOT NULL]
 			REMOVE w.key, w.sealed, w.writtenAt
 			""";
+
+	private static final String ENDED = "MATCH (w:WayToHouse) UNWIND coalesce(w.ended, []) AS key RETURN key";
 
 	private static final String FORGET_DIGESTS = """
 			MATCH (k:IdempotencyKey {result: $key})
@@ -116,6 +121,11 @@ class Ways {
 	/** Ends the key of a way that is not stored any more, after the commit. */
 	void destroy(String key) {
 		this.seals.destroy(key);
+	}
+
+	/** Keys of the ways that were replaced or removed. */
+	Collection<String> listEnded() {
+		return this.neo4j.query(ENDED).fetchAs(String.class).all();
 	}
 
 	private Optional<Value> line(SafeHouse house) {

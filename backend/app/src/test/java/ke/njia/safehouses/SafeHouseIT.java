@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import ke.njia.HouseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
+import ke.njia.kernel.RandomId;
+import ke.njia.sealing.Opening;
+import ke.njia.sealing.Seals;
 import ke.njia.sealing.StoredCanaries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +92,12 @@ class SafeHouseIT {
 	@Autowired
 	Neo4jClient neo4j;
 
+	@Autowired
+	Seals seals;
+
+	@Autowired
+	Opening opening;
+
 	private final Map<String, String> proved = new HashMap<>();
 
 	private HouseScript script;
@@ -162,7 +171,7 @@ class SafeHouseIT {
 		act(LEAD, APPROVE, Map.of("reveal", reveal));
 		act(ASKER, SHOW, Map.of("reveal", reveal));
 		assertThat(keys("MATCH (n:WayToHouse {house: $id})", this.house)).containsOnly("house", "organization",
-				"lockedAt", "key", "sealed", "writtenAt");
+				"lockedAt", "key", "sealed", "writtenAt", "ended");
 		assertThat(keys("MATCH (n:Reveal {id: $id})", reveal)).containsOnly("id", "house", "askedBy", "askedAt",
 				"until", "decidedBy", "decidedAt", "approved");
 		assertThat(keys("MATCH (n:WayShown)-[:UNDER]->(:Reveal {id: $id})", reveal)).containsOnly("id", "house",
@@ -180,10 +189,24 @@ class SafeHouseIT {
 		JsonNode removed = act(ADMIN, REMOVE, Map.of("house", this.house)).get("removeWayToHouse");
 		assertThat(removed.at("/house/wayWrittenAt").isNull()).isTrue();
 		assertThat(keys("MATCH (n:WayToHouse {house: $id})", this.house)).containsOnly("house", "organization",
-				"lockedAt");
+				"lockedAt", "ended");
+		assertThat(this.seals.listDestroyed()).contains(first);
 		Map<String, Object> ask = Map.of("referral", this.script.referral(), "house", this.house);
 		assertThat(act(ASKER, ASK, ask).at("/requestReveal/userErrors/0/code").asString()).isEqualTo("WAY_UNKNOWN");
 		act(ADMIN, SET, way(WAY));
+	}
+
+	/** A crash between the commit and the end of the key, or an old copy of the keys. */
+	@Test
+	void aKeyThatOutlivedItsWayEndsAtTheNextOpening() {
+		String key = RandomId.next();
+		this.seals.prepare(key, this.script.organization());
+		assertThat(this.seals.listDestroyed()).doesNotContain(key);
+		this.neo4j.query("MATCH (w:WayToHouse {house: $house}) SET w.ended = coalesce(w.ended, []) + $key")
+			.bindAll(Map.of("house", this.house, "key", key))
+			.run();
+		this.opening.run();
+		assertThat(this.seals.listDestroyed()).contains(key);
 	}
 
 	@Test
