@@ -58,8 +58,6 @@ export function newCase(input, world) {
 		earlierProcessing: [],
 		rectifications: [],
 		rightsRequests: [],
-		legalHold: false,
-		erasureRequest: null,
 		retention: { rule: 'ASSISTANCE', source: 'Ours', lastActivityAt: new Date(opened).toISOString(), until: new Date(opened + 730 * 86_400_000).toISOString(), held: false },
 		consents: [],
 		referrals: [],
