@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,9 @@ public final class ClosedFiles {
 	private static final Set<PosixFilePermission> OWNERS = EnumSet.of(PosixFilePermission.OWNER_READ,
 			PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
+	/** The portal puts a head down every ten minutes, and when it stops. */
+	private static final Duration HEAD_WITHIN = Duration.ofHours(1);
+
 	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
 	private ClosedFiles() {
@@ -33,9 +38,25 @@ public final class ClosedFiles {
 		List.of("keys", "audit-heads", "secrets").forEach((name) -> open(directory.resolve(name), findings));
 		if (Files.isDirectory(directory.resolve("keys/wrapped"))) {
 			missing(directory.resolve("keys/master.json"), findings);
+		}
+		if (hasOldCase(directory.resolve("keys/wrapped/cases"))) {
 			missing(directory.resolve("audit-heads/audit-heads.jsonl"), findings);
 		}
 		return findings;
+	}
+
+	/** A portal without a case may have nothing on record yet, and so no head. */
+	private static boolean hasOldCase(Path cases) {
+		if (Files.notExists(cases)) {
+			return false;
+		}
+		Instant old = Instant.now().minus(HEAD_WITHIN);
+		try (var keys = Files.list(cases)) {
+			return keys.anyMatch((key) -> Instant.ofEpochMilli(key.toFile().lastModified()).isBefore(old));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static void missing(Path file, List<Finding> findings) {

@@ -3,7 +3,10 @@ package ke.njia.launcher.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,8 @@ class ClosedFilesTests {
 	void aHomeInOrder() throws IOException {
 		this.home = new NjiaHome(this.directory);
 		closed(this.home.masterKey());
-		Directories.closed(this.home.keys().resolve("wrapped"));
-		closed(this.home.keys().resolve("wrapped/case.key"));
+		Directories.closed(this.home.keys().resolve("wrapped/cases"));
+		closed(this.home.keys().resolve("wrapped/cases/case.key"));
 		closed(this.home.auditHeads().resolve("audit-heads.jsonl"));
 		this.home.secrets().get("neo4j");
 	}
@@ -37,7 +40,7 @@ class ClosedFilesTests {
 
 	@Test
 	void findsWhatOthersMayReadAndRepairsNothing() throws IOException {
-		for (String name : new String[] { "keys/master.json", "keys/wrapped/case.key", "keys", "audit-heads",
+		for (String name : new String[] { "keys/master.json", "keys/wrapped/cases/case.key", "keys", "audit-heads",
 				"secrets/neo4j" }) {
 			Path path = this.directory.resolve(name);
 			var before = Files.getPosixFilePermissions(path);
@@ -54,6 +57,9 @@ class ClosedFilesTests {
 	void findsWhatIsMissing() throws IOException {
 		Files.delete(this.home.masterKey());
 		Files.delete(this.home.auditHeads().resolve("audit-heads.jsonl"));
+		assertThat(ClosedFiles.of(this.home)).as("a case just begun has no head yet").hasSize(1);
+		Files.setLastModifiedTime(this.directory.resolve("keys/wrapped/cases/case.key"),
+				FileTime.from(Instant.now().minus(Duration.ofHours(2))));
 		assertThat(ClosedFiles.of(this.home)).hasSize(2).allMatch((finding) -> finding.found().equals("nothing"));
 	}
 
