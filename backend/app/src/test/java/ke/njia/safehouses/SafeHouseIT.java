@@ -320,7 +320,8 @@ class SafeHouseIT {
 				MATCH (e:OutboxEntry) WHERE e.position > $after
 				UNWIND e.organizations AS organization
 				WITH e, organization ORDER BY organization
-				RETURN e.kind + ' ' + reduce(all = '', one IN collect(organization) |
+				WITH e, collect(organization) AS organizations
+				RETURN e.kind + ' ' + reduce(all = '', one IN organizations |
 				  all + CASE all WHEN '' THEN '' ELSE '|' END + one)
 				""").bind(after).to("after").fetchAs(String.class).all().stream().toList();
 	}
