@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { Handshake, Inbox, LayoutList, ScrollText, ShieldAlert } from 'lucide-react'
+import { Handshake, Inbox, LayoutList, ScrollText } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
@@ -67,7 +67,7 @@ function Places() {
 			)}
 			{answersFor && (
 				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>
-					<ShieldAlert aria-hidden="true" />
+					<ScrollText aria-hidden="true" />
 					{t('place.breaches')}
 				</Link>
 			)}

@@ -5,7 +5,7 @@ import { ownWords } from './ownWords'
 
 export type LawWord = keyof typeof en
 
-/** Why the law lets a case be recorded: the words of intake and of the rights screen. */
+/** Why the law lets a case be recorded, and what intake asks for: words of the screens where cases are opened and led. */
 export const useLawWords = ownWords<LawWord>(en, sw)
 
 export function isLawWord(word: string): word is LawWord {

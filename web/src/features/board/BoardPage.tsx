@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { BoardRowFragment, DutyBoardQuery as BoardAnswer } from '../../gql/graphql'
+import { useLawWords } from '../../i18n/lawWords'
 import { dayAndTime } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
@@ -152,18 +153,18 @@ function UnreviewedGlass({ glass }: { glass: NonNullable<BoardAnswer['unreviewed
 
 /** Somebody asked for something by right, and has no answer yet. */
 function RightsRequests({ requests }: { requests: NonNullable<BoardAnswer['openRightsRequests']> }) {
-	const { t, language } = useWords()
+	const { say, language } = useLawWords()
 	const now = useNow()
 	if (requests.length === 0) return null
 	return (
-		<Banner tone={requests.some(({ overdue }) => overdue) ? 'over' : 'note'} title={t('board.rights', { count: requests.length })}>
+		<Banner tone={requests.some(({ overdue }) => overdue) ? 'over' : 'note'} title={say('board.rights', { count: requests.length })}>
 			<ul>
 				{requests.map(({ id, caseFileId, reference, dueAt, overdue }) => (
 					<li key={id}>
 						<Link to="/cases/$caseFile/rights" params={{ caseFile: caseFileId }}>
 							{reference}
 						</Link>{' '}
-						{t(overdue ? 'board.rights.over' : 'board.rights.due', { time: dayAndTime(dueAt, language, now) })}
+						{say(overdue ? 'board.rights.over' : 'board.rights.due', { time: dayAndTime(dueAt, language, now) })}
 					</li>
 				))}
 			</ul>

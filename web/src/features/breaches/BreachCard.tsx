@@ -116,7 +116,7 @@ function Duties({ breach }: { breach: BreachCardFragment }) {
 			<ErrorSummary title={say('breaches.problems')} problems={problems} />
 			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
 			{breach.duties.length === 0 && <p>{say('breach.noDuty')}</p>}
-			<ul className="breach-duties">
+			<ul className="stack">
 				{breach.duties.map(({ whom, dueAt, toldAt }) => (
 					<li key={whom} className="stack stack-tight">
 						<strong>{say(`whom.${whom}`)}</strong>

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button'
 import { Affected } from './Affected'
 import { BreachCard } from './BreachCard'
 import { BreachForm } from './BreachForm'
-import './breaches.css'
 
 const BreachesQuery = graphql(`
 	query Breaches {
@@ -31,7 +30,7 @@ export function BreachesPage() {
 					<p className="quiet">{say('breaches.why')}</p>
 				</div>
 			</header>
-			<div className="stack breaches">
+			<div className="stack">
 				{holdsOne(viewer, ['DUTY_LEAD', 'ADMINISTRATOR']) && <Incidents />}
 				{holdsOne(viewer, ['DUTY_LEAD', 'AUDITOR']) && <Affected />}
 			</div>

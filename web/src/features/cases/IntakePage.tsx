@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { graphql } from '../../gql'
 import type { VocabularyQuery as VocabularyAnswer } from '../../gql/graphql'
 import { thresholdCodes } from '../../i18n/codes'
-import { useLawWords, type LawWord } from '../../i18n/lawWords'
-import { useWords, type Translate, type Word } from '../../i18n/words'
+import { isLawWord, useLawWords, type LawWord } from '../../i18n/lawWords'
+import { useWords, type Translate } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { useAct } from '../../portal/useAct'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -74,12 +74,13 @@ export type Vocabulary = VocabularyAnswer
 /** Taking down a case: the minimum first, sentences with consequences, no name asked. */
 export function IntakePage({ onOpened }: { onOpened: (caseFile: { id: string; reference: string }) => void }) {
 	const { t } = useWords()
+	const { say } = useLawWords()
 	const vocabulary = useLiveQuery({ query: VocabularyQuery, requestPolicy: 'cache-first' })
 	return (
 		<>
 			<header className="stack stack-tight">
 				<h1>{t('intake')}</h1>
-				<p className="quiet">{t('intake.lead')}</p>
+				<p className="quiet">{say('intake.lead')}</p>
 			</header>
 			<Answer of={vocabulary} rows={6}>
 				{(words) => <IntakeForm vocabulary={words} onOpened={onOpened} />}
@@ -141,7 +142,7 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 					<Button look="primary" type="submit" busy={state === 'busy'}>
 						{t('intake.open')}
 					</Button>
-					<span className="quiet small">{t('intake.memory')}</span>
+					<span className="quiet small">{say('intake.memory')}</span>
 				</div>
 			</div>
 			<Verdict draft={draft} vocabulary={vocabulary} />
@@ -150,21 +151,12 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 }
 
 function gapMessage(gap: Gap, t: Translate, say: (word: LawWord) => string): string {
-	if (gap === 'basis' || gap === 'purposes') return say(`law.gap.${gap}`)
-	if (!gap.startsWith('thresholds')) return t(gaps[gap as keyof typeof gaps])
+	const whole = `gap.${gap}`
+	if (isLawWord(whole)) return say(whole)
 	const code = thresholdOrder[Number(gap.split('.')[1])]
 	const threshold = code ? t(thresholdCodes[code].short) : ''
-	return `${threshold}: ${t(gap.endsWith('answer') ? 'gap.threshold.answer' : 'gap.threshold.reason')}`
+	return `${threshold}: ${say(gap.endsWith('answer') ? 'gap.threshold.answer' : 'gap.threshold.reason')}`
 }
-
-const gaps = {
-	violationType: 'gap.violationType',
-	county: 'gap.county',
-	occurredEarliest: 'gap.occurredEarliest',
-	occurredLatest: 'gap.occurredLatest',
-	harmWithin: 'gap.harmWithin',
-	needs: 'gap.needs',
-} as const satisfies Record<string, Word>
 
 function labelOf(field: string, t: Translate, say: (word: LawWord) => string): string | undefined {
 	const labels: Record<string, string> = {

@@ -125,8 +125,8 @@ function BasisForm({ caseFile, isFirst, onDone }: { caseFile: string; isFirst: b
 	const { act, state } = useAct(RecordLegalBasis)
 	const record = async () => {
 		const gaps: Problem[] = []
-		if (!basis) gaps.push({ field: 'basis', message: law('law.gap.basis') })
-		if (purposes.length === 0) gaps.push({ field: 'purposes', message: law('law.gap.purposes') })
+		if (!basis) gaps.push({ field: 'basis', message: law('gap.basis') })
+		if (purposes.length === 0) gaps.push({ field: 'purposes', message: law('gap.purposes') })
 		if (!reason) gaps.push({ field: 'reason', message: say('basis.why') })
 		setProblems(gaps)
 		if (!basis || !reason || gaps.length > 0) return

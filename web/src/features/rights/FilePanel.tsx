@@ -40,7 +40,7 @@ export function FilePanel({ caseFile }: { caseFile: string }) {
 		setProblem(payload?.document || asked ? undefined : (problemsOf(payload?.userErrors ?? [], t)[0]?.message ?? say('file.failed')))
 	}
 	return (
-		<section className="sheet stack rights-file" aria-labelledby="file">
+		<section className="sheet stack" aria-labelledby="file">
 			<h2 id="file" className="no-print">
 				{say('file')}
 			</h2>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import '../../ui/Facts.css'
 import {
 	clockNames,
 	consentForms,
@@ -41,7 +42,7 @@ const moment = /^\d{4}-\d\d-\d\dT/
 export function HeldRecord({ held, name = '' }: { held: Record<string, unknown>; name?: string }) {
 	const { say } = useRightsWords()
 	return (
-		<dl>
+		<dl className="facts">
 			{Object.entries(held)
 				.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
 				.map(([field, value]) => {

@@ -9,7 +9,6 @@ import { BasisPanel } from './BasisPanel'
 import { FilePanel } from './FilePanel'
 import { RequestsPanel } from './RequestsPanel'
 import { WrongPanel } from './WrongPanel'
-import './rights.css'
 
 const RightsQuery = graphql(`
 	query Rights($id: ID!) {
@@ -44,7 +43,7 @@ export function RightsPage({ caseFile: id, back }: { caseFile: string; back: Rea
 							</div>
 							{back}
 						</header>
-						<div className="stack rights">
+						<div className="stack">
 							<BasisPanel caseFile={caseFile} />
 							<RequestsPanel caseFile={caseFile} />
 							<FilePanel caseFile={id} />
