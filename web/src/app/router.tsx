@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, auditing, coordinating } from '../portal/viewer'
+import { answering, auditing, coordinating, registering } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -17,6 +17,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 const coordination = createRoute({ getParentRoute: () => root, id: 'coordination', component: () => <For roles={coordinating} /> })
 const answers = createRoute({ getParentRoute: () => root, id: 'answers', component: () => <For roles={answering} /> })
 const audits = createRoute({ getParentRoute: () => root, id: 'audits', component: () => <For roles={auditing} /> })
+const registers = createRoute({ getParentRoute: () => root, id: 'registers', component: () => <For roles={registering} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -61,6 +62,12 @@ const audit = createRoute({
 	component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
 })
 
+const transfers = createRoute({
+	getParentRoute: () => registers,
+	path: '/transfers',
+	component: lazyRouteComponent(() => import('../features/consent/TransfersPage'), 'TransfersPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -85,6 +92,7 @@ export const router = createRouter({
 		coordination.addChildren([board, intake, caseFile, route, preview, access]),
 		answers.addChildren([inbox]),
 		audits.addChildren([audit]),
+		registers.addChildren([transfers]),
 		both.addChildren([referral, partners]),
 	]),
 	defaultPreload: 'intent',

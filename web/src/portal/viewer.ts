@@ -33,6 +33,9 @@ export const answering: readonly Role[] = ['PARTNER_INTAKE', 'PARTNER_ADMIN']
 /** Who reads the audit record. */
 export const auditing: readonly Role[] = ['AUDITOR']
 
+/** Who answers for what leaves the country. */
+export const registering: readonly Role[] = ['DUTY_LEAD', 'AUDITOR']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ClientRoutesController {
 
 	@GetMapping({ "/board", "/inbox", "/partners", "/cases/new", "/cases/{id}", "/cases/{id}/route",
-			"/cases/{id}/preview", "/cases/{id}/access", "/referrals/{id}", "/audit" })
+			"/cases/{id}/preview", "/cases/{id}/access", "/referrals/{id}", "/audit", "/transfers" })
 	String page() {
 		return "forward:/index.html";
 	}

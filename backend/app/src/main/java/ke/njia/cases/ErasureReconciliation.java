@@ -3,7 +3,6 @@ package ke.njia.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.UnitOfWork;
@@ -76,8 +75,7 @@ class ErasureReconciliation implements OpeningStep {
 
 	private void eraseAgain(Erasures.Found found) {
 		Instant now = this.clock.instant();
-		Actor portal = new Actor(Erasures.PORTAL, Set.of(), found.lead(), now);
-		this.events.publishEvent(new CaseErased(found.id(), portal, now));
+		this.events.publishEvent(new CaseErased(found.id(), Actor.portal(found.lead(), now), now));
 		this.erasures.erase(found.id(), now);
 	}
 

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public enum DataItem {
 
-	NEEDS, COUNTY, VIOLATION, AGE, WISHES, SAFETY, PERPETRATORS;
+	NEEDS, COUNTY, VIOLATION, AGE, WISHES, SAFETY, PERPETRATORS, SAFE_CONTACT;
 
 	/**
 	 * What a recipient needs in order to say yes or no. The rest is told only to one that

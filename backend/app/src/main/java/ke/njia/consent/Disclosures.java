@@ -31,7 +31,9 @@ public class Disclosures {
 
 	private final BrokenGlass brokenGlass;
 
-	private final Tellings tellings;
+	private final Register register;
+
+	private final SafeContacts contacts;
 
 	private final Directory directory;
 
@@ -41,12 +43,13 @@ public class Disclosures {
 
 	private final Clock clock;
 
-	Disclosures(IntakeDesk cases, Consents consents, BrokenGlass brokenGlass, Tellings tellings, Directory directory,
-			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
+	Disclosures(IntakeDesk cases, Consents consents, BrokenGlass brokenGlass, Register register, SafeContacts contacts,
+			Directory directory, UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.consents = consents;
 		this.brokenGlass = brokenGlass;
-		this.tellings = tellings;
+		this.register = register;
+		this.contacts = contacts;
 		this.directory = directory;
 		this.work = work;
 		this.events = events;
@@ -82,7 +85,26 @@ public class Disclosures {
 	public Optional<DisclosedCase> disclose(Request request, Actor actor) {
 		return this.cases.find(request.caseFileId(), request.lead())
 			.flatMap((caseFile) -> told(caseFile, request.recipientId(), request.serviceTypes(), request.stage()))
-			.map((disclosed) -> onRecord(disclosed, request, actor));
+			.map((disclosed) -> onRecord(disclosed, actor));
+	}
+
+	/**
+	 * How the person can be reached, of a case that was told with it; on record by
+	 * itself.
+	 */
+	public Optional<ContactRule> safeContact(DisclosedCase disclosed, Actor actor) {
+		CaseFile caseFile = disclosed.caseFile();
+		return this.work.perform(() -> this.directory.current()
+			.findOrganization(disclosed.recipientId())
+			.filter((recipient) -> disclosed.shows(DataItem.SAFE_CONTACT)
+					&& scope(caseFile).itemsFor(recipient).contains(DataItem.SAFE_CONTACT))
+			.flatMap((recipient) -> this.contacts.find(caseFile.id(), caseFile.lead()).map((found) -> {
+				told(caseFile, recipient, EnumSet.of(DataItem.SAFE_CONTACT), actor);
+				this.events.publishEvent(new SafeContactEvent(
+						actor.actsFor(caseFile.lead()) ? SafeContactEvent.READ : SafeContactEvent.TOLD, caseFile.id(),
+						actor, this.clock.instant()));
+				return found.rule();
+			})));
 	}
 
 	/** Who has been shown what of a case, for the people who hold it. */
@@ -91,7 +113,7 @@ public class Disclosures {
 			return List.of();
 		}
 		ConsentScope scope = scope(caseFile);
-		return this.tellings.listFor(caseFile.id(), caseFile.lead(),
+		return this.register.tellings(caseFile,
 				(recipient) -> this.directory.current().findOrganization(recipient).filter(scope::covers).isPresent());
 	}
 
@@ -100,19 +122,35 @@ public class Disclosures {
 		return scope(caseFile).covers(recipient);
 	}
 
+	/**
+	 * The moment from which nothing that is in force now covers telling an organization
+	 * any more; empty when nothing covers it now.
+	 */
+	public Optional<Instant> coveredUntil(CaseFile caseFile, Organization recipient) {
+		return scope(caseFile).coveredUntil(recipient);
+	}
+
 	/** The code of a case for one recipient. */
 	public String pseudonym(CaseFile caseFile, String recipientId) {
 		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);
 	}
 
-	/** The lead's own look at what a recipient sees tells the recipient nothing. */
-	private DisclosedCase onRecord(DisclosedCase disclosed, Request request, Actor actor) {
-		Instant now = this.clock.instant();
-		if (actor.actsFor(request.recipientId()) && !actor.actsFor(request.lead())) {
-			this.tellings.add(request, disclosed.shown(), now);
-		}
-		this.events.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, now));
+	private DisclosedCase onRecord(DisclosedCase disclosed, Actor actor) {
+		CaseFile caseFile = disclosed.caseFile();
+		told(caseFile, this.directory.current().organization(disclosed.recipientId()), disclosed.shown(), actor);
+		this.events.publishEvent(new ConsentEvent.DisclosureMade(caseFile.id(), actor, this.clock.instant()));
 		return disclosed;
+	}
+
+	/** The lead's own look at what a recipient sees tells the recipient nothing. */
+	private void told(CaseFile caseFile, Organization recipient, Set<DataItem> items, Actor actor) {
+		if (actor.actsFor(recipient.id()) && !actor.actsFor(caseFile.lead())) {
+			Instant now = this.clock.instant();
+			this.register.told(caseFile, recipient, items, now);
+			if (ConsentScope.isAbroad(recipient)) {
+				this.register.transferred(caseFile, recipient, scope(caseFile).basesOf(items, recipient), now);
+			}
+		}
 	}
 
 	private Optional<DisclosedCase> told(CaseFile caseFile, String recipientId, Collection<String> serviceTypes,
@@ -121,7 +159,7 @@ public class Disclosures {
 		return this.directory.current()
 			.findOrganization(recipientId)
 			.filter(scope::covers)
-			.map((recipient) -> new DisclosedCase(caseFile, pseudonym(caseFile, recipientId), serviceTypes,
+			.map((recipient) -> new DisclosedCase(caseFile, recipientId, pseudonym(caseFile, recipientId), serviceTypes,
 					shown(scope.itemsFor(recipient), stage)));
 	}
 

@@ -56,12 +56,11 @@ class Tellings {
 	}
 
 	/** Adds what a recipient was shown to what it was shown before. */
-	void add(Disclosures.Request told, Collection<DataItem> items, Instant at) {
-		String id = Sha256.of(told.caseFileId(), told.recipientId());
-		SealedPlace place = place(id, told.caseFileId(), told.lead());
+	void add(String caseFileId, String lead, String recipientId, Collection<DataItem> items, Instant at) {
+		String id = Sha256.of(caseFileId, recipientId);
+		SealedPlace place = place(id, caseFileId, lead);
 		Record held = this.neo4j.query(HOLD)
-			.bindAll(Map.of("caseFile", told.caseFileId(), "id", id, "at",
-					Objects.requireNonNull(GraphInstant.stored(at))))
+			.bindAll(Map.of("caseFile", caseFileId, "id", id, "at", Objects.requireNonNull(GraphInstant.stored(at))))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
 			.one()
@@ -70,8 +69,7 @@ class Tellings {
 		List<DataItem> after = Stream.concat(before.stream(), items.stream()).distinct().sorted().toList();
 		if (!after.equals(before)) {
 			this.neo4j.query(WRITE)
-				.bindAll(Map.of("id", id, "sealed",
-						this.seals.seal(place, new SealedTelling(told.recipientId(), after))))
+				.bindAll(Map.of("id", id, "sealed", this.seals.seal(place, new SealedTelling(recipientId, after))))
 				.run();
 		}
 	}

@@ -57,16 +57,16 @@ class UnsealedConsents implements OpeningStep {
 	private Map<String, Object> sealed(Record row) {
 		Value node = row.get("consent");
 		String id = node.get("id").asString();
-		return Map.of("id", id, "sealed",
-				this.seals.seal(Consents.place(id, row.get("caseFile").asString(), row.get("lead").asString()),
-						agreed(node)));
+		return Map.of("id", id, "sealed", this.seals
+			.seal(Consents.place(id, row.get("caseFile").asString(), row.get("lead").asString()), agreed(node)));
 	}
 
 	private static SealedConsent agreed(Value node) {
-		return new SealedConsent(node.get("recipient").isNull() ? null : node.get("recipient").asString(),
+		return new SealedConsent(null, node.get("recipient").isNull() ? null : node.get("recipient").asString(),
 				Purpose.valueOf(node.get("purpose").asString()),
 				node.get("items").asList((item) -> DataItem.valueOf(item.asString())), node.get("abroad").asBoolean(),
-				ConsentForm.valueOf(node.get("form").asString()), node.get("language").asString());
+				ConsentForm.valueOf(node.get("form").asString()), node.get("language").asString(), null, null, null,
+				null, null, null);
 	}
 
 }

@@ -56,9 +56,10 @@ class UnsealedReferrals implements OpeningStep {
 	private Map<String, Object> sealed(Record row) {
 		Value node = row.get("referral");
 		String id = node.get("id").asString();
-		return Map.of("id", id, "sealed", this.seals.seal(
-				StoredReferral.place(id, row.get("caseFile").asString(), node.get("requester").asString()),
-				asked(node)));
+		return Map.of("id", id, "sealed",
+				this.seals.seal(
+						StoredReferral.place(id, row.get("caseFile").asString(), node.get("requester").asString()),
+						asked(node)));
 	}
 
 	private static SealedReferral asked(Value node) {

@@ -49,7 +49,8 @@ class RelationMatrixIT {
 			"CaseFileEdge", "CaseFilePayload", "ConsentPayload", "ReferralConnection", "ReferralEdge",
 			"ChooseRoutePayload", "ReferralPayload", "BreakGlassPayload", "Change", "AuditLeaf", "ProvedLeaf",
 			"InclusionProof", "SignedHead", "VerifyAuditPayload", "AuditVerification", "AuditFinding",
-			"AuditLeafConnection", "AuditLeafEdge", "ErasurePayload", "RenewKeysPayload");
+			"AuditLeafConnection", "AuditLeafEdge", "ErasurePayload", "RenewKeysPayload", "SafeContactPayload",
+			"TransferConnection", "TransferEdge");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

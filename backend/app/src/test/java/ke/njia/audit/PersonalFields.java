@@ -22,7 +22,8 @@ final class PersonalFields {
 
 	/** What holds something about a person. */
 	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "Consent", "BreakGlass",
-			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral");
+			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Guardian",
+			"SafeContact", "ContactRule", "ContactWindow");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

@@ -4,6 +4,7 @@ import java.util.List;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
+import ke.njia.consent.AgeBand;
 import ke.njia.consent.Consent;
 import ke.njia.consent.ConsentDesk;
 import ke.njia.consent.Disclosures;
@@ -15,8 +16,6 @@ import ke.njia.kernel.Outcome;
 import ke.njia.kernel.Related;
 import ke.njia.kernel.Relation;
 import ke.njia.kernel.UserError;
-import ke.njia.vocabulary.Language;
-import ke.njia.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -33,16 +32,12 @@ class ConsentController {
 
 	private final IntakeDesk cases;
 
-	private final Vocabulary vocabulary;
-
 	private final Directory directory;
 
-	ConsentController(ConsentDesk desk, Disclosures disclosures, IntakeDesk cases, Vocabulary vocabulary,
-			Directory directory) {
+	ConsentController(ConsentDesk desk, Disclosures disclosures, IntakeDesk cases, Directory directory) {
 		this.desk = desk;
 		this.disclosures = disclosures;
 		this.cases = cases;
-		this.vocabulary = vocabulary;
 		this.directory = directory;
 	}
 
@@ -54,6 +49,13 @@ class ConsentController {
 	@MutationMapping
 	ConsentPayload withdrawConsent(@Argument WithdrawConsentInput input, Actor actor) {
 		return payload(this.desk.withdraw(input.consent(), input.idempotencyKey(), actor), actor);
+	}
+
+	/** Null when the age is not known: the form then asks for less. */
+	@SchemaMapping
+	@Nullable AgeBand ageBand(CaseFile caseFile) {
+		Integer age = caseFile.account().age();
+		return (age != null) ? AgeBand.of(age) : null;
 	}
 
 	@SchemaMapping
@@ -75,17 +77,6 @@ class ConsentController {
 	@SchemaMapping(typeName = "Telling")
 	Organization recipient(Telling telling) {
 		return this.directory.snapshot().organization(telling.recipientId());
-	}
-
-	@SchemaMapping
-	@Nullable Organization recipient(Consent consent) {
-		String recipient = consent.recipientId();
-		return (recipient != null) ? this.directory.snapshot().organization(recipient) : null;
-	}
-
-	@SchemaMapping
-	Language language(Consent consent) {
-		return this.vocabulary.language(consent.language());
 	}
 
 	private ConsentPayload payload(Outcome<Consent> outcome, Actor actor) {

@@ -65,6 +65,11 @@ class ReferralPartsController {
 	}
 
 	@SchemaMapping
+	@Nullable Instant basisEndsAt(Referral referral, Actor actor) {
+		return this.desk.basisEndsAt(referral, actor).orElse(null);
+	}
+
+	@SchemaMapping
 	@Nullable List<Need> needs(Referral referral, Actor actor) {
 		return this.cases.read(referral.caseFileId(), actor)
 			.map((caseFile) -> caseFile.needs()
