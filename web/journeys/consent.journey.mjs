@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fits, isAccessible, isClean, narrow, openBrowser, phone, picture, signIn } from './browser.mjs'
-import { openCase, pickRoute, recordConsent, request, send } from './steps.mjs'
+import { openCase, pickRoute, recordConsent, request, send, writeSafeContact } from './steps.mjs'
 
 const partner = /Garissa paralegals \(example\)/i
+const number = '0700 000 000'
 let browser
 
 before(async () => {
@@ -14,7 +15,13 @@ after(() => browser.close())
 test('a consent that is taken back calls the request back, and says who has seen it', async () => {
 	const coordinator = await signIn(browser, 'coordinator')
 	await openCase(coordinator, { needs: ['Paralegal help'] })
-	await recordConsent(coordinator)
+	const reach = await writeSafeContact(coordinator, number)
+	await reach.getByText('Never leave a message').waitFor()
+	await isClean(coordinator)
+	await picture(coordinator, 'safe-contact')
+	await reach.getByRole('button', { name: 'Hide' }).click()
+	assert.equal((await coordinator.locator('main').innerText()).includes(number), false)
+	await recordConsent(coordinator, ['How to reach the person safely'])
 	await pickRoute(coordinator, partner)
 	const phoneReference = await send(coordinator, partner)
 	await coordinator.getByRole('link', { name: 'Back to the case' }).click()
@@ -24,6 +31,11 @@ test('a consent that is taken back calls the request back, and says who has seen
 	await card.getByRole('button', { name: /^Accept / }).waitFor()
 	await card.getByRole('link').click()
 	await intake.getByRole('heading', { level: 1, name: /Paralegal help/ }).waitFor()
+	assert.equal((await intake.locator('main').innerText()).includes(number), false)
+	await intake.getByRole('button', { name: /^Accept / }).click()
+	await intake.getByText(number).waitFor()
+	await isClean(intake)
+	await picture(intake, 'safe-contact-told-360')
 
 	await coordinator.getByRole('button', { name: 'Take back' }).click()
 	await coordinator.getByText(/Requests that rest on it are called back at once/).waitFor()
@@ -38,7 +50,7 @@ test('a consent that is taken back calls the request back, and says who has seen
 
 	// The partner's open screen changes by itself, and shows nothing of the case any more.
 	await intake.getByText(/^The sender called this back/).waitFor()
-	assert.equal(/Garissa\b(?! Paralegals)|Somali/.test(await intake.locator('main').innerText()), false)
+	assert.equal(/Garissa\b(?! Paralegals)|Somali|0700/.test(await intake.locator('main').innerText()), false)
 	await isClean(intake)
 	await picture(intake, 'called-back-360')
 	for (const page of [coordinator, intake]) assert.deepEqual(page.faults, [])

@@ -16,14 +16,29 @@ export async function openCase(page, { needs }) {
 	return page.getByRole('heading', { level: 1 }).innerText()
 }
 
-export async function recordConsent(page) {
+export async function recordConsent(page, more = []) {
 	await page.getByRole('button', { name: 'Record consent' }).click()
 	await page.getByLabel('Who may be told?').selectOption({ label: 'Any partner needed to help' })
-	for (const item of ['The county', 'Languages and wishes', 'What could put the person in danger']) await page.getByRole('checkbox', { name: item }).check()
+	for (const item of ['The county', 'Languages and wishes', 'What could put the person in danger', ...more]) await page.getByRole('checkbox', { name: item }).check()
 	await page.getByRole('radio', { name: 'Spoken' }).check()
 	await page.getByLabel('In which language was it asked?').selectOption('swa')
 	await page.getByRole('button', { name: 'Record what the person said' }).click()
 	await page.getByText(/^Spoken, in Kiswahili/).waitFor()
+}
+
+/** Writes down how the person can be reached, and leaves it open to be read. */
+export async function writeSafeContact(page, contact) {
+	const reach = page.getByRole('region', { name: 'How to reach the person safely' })
+	await reach.getByRole('button', { name: 'Show' }).click()
+	await reach.getByRole('button', { name: 'Write down' }).click()
+	await reach.getByRole('checkbox', { name: 'Over Signal' }).check()
+	await reach.getByRole('button', { name: 'Add hours' }).click()
+	await reach.getByRole('checkbox', { name: 'Tue' }).check()
+	await reach.getByLabel(/^Number, address/).fill(contact)
+	await reach.getByLabel('The caller says first').fill('Habari za mto')
+	await reach.getByRole('button', { name: 'Save how to reach the person' }).click()
+	await reach.getByText(contact).waitFor()
+	return reach
 }
 
 /** Goes to the routes and picks the card that names the partner. */

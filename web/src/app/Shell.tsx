@@ -1,10 +1,10 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { Handshake, Inbox, LayoutList, ScrollText } from 'lucide-react'
+import { Globe, Handshake, Inbox, LayoutList, ScrollText } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, registering, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
@@ -69,6 +69,12 @@ function Places() {
 				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>
 					<ScrollText aria-hidden="true" />
 					{t('place.breaches')}
+				</Link>
+			)}
+			{holdsOne(viewer, registering) && (
+				<Link to="/transfers" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<Globe aria-hidden="true" />
+					{t('place.transfers')}
 				</Link>
 			)}
 			{audits && (

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, coordinating } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, registering } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -18,6 +18,7 @@ const coordination = createRoute({ getParentRoute: () => root, id: 'coordination
 const answers = createRoute({ getParentRoute: () => root, id: 'answers', component: () => <For roles={answering} /> })
 const audits = createRoute({ getParentRoute: () => root, id: 'audits', component: () => <For roles={auditing} /> })
 const breaches = createRoute({ getParentRoute: () => root, id: 'breaches', component: () => <For roles={answeringFor} /> })
+const registers = createRoute({ getParentRoute: () => root, id: 'registers', component: () => <For roles={registering} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -80,6 +81,12 @@ const audit = createRoute({
 	component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
 })
 
+const transfers = createRoute({
+	getParentRoute: () => registers,
+	path: '/transfers',
+	component: lazyRouteComponent(() => import('../features/consent/TransfersPage'), 'TransfersPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -111,6 +118,7 @@ export const router = createRouter({
 		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
 		breaches.addChildren([breachList]),
+		registers.addChildren([transfers]),
 		both.addChildren([referral, partners]),
 	]),
 	defaultPreload: 'intent',

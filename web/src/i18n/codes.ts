@@ -1,9 +1,7 @@
 import type {
 	AgeBand,
-	BreakGlassReason,
 	CapacityStatus,
 	ClockCode,
-	ConsentForm,
 	DataItem,
 	Gender,
 	HarmWithin,
@@ -43,16 +41,6 @@ export const clockNames: Record<ClockCode, Word> = {
 	DECISION: 'clock.DECISION',
 	HARM: 'clock.HARM',
 }
-export const consentForms: Record<ConsentForm, Word> = {
-	SPOKEN: 'form.SPOKEN',
-	WRITTEN: 'form.WRITTEN',
-	GUARDIAN: 'form.GUARDIAN',
-}
-export const glassReasons: Record<BreakGlassReason, Word> = {
-	LIFE_IN_DANGER: 'glass.LIFE_IN_DANGER',
-	UNABLE_TO_CONSENT: 'glass.UNABLE_TO_CONSENT',
-	CHILD_IN_DANGER: 'glass.CHILD_IN_DANGER',
-}
 export const dataItems: Record<DataItem, Word> = {
 	NEEDS: 'item.NEEDS',
 	COUNTY: 'item.COUNTY',
@@ -61,6 +49,7 @@ export const dataItems: Record<DataItem, Word> = {
 	WISHES: 'item.WISHES',
 	SAFETY: 'item.SAFETY',
 	PERPETRATORS: 'item.PERPETRATORS',
+	SAFE_CONTACT: 'item.SAFE_CONTACT',
 }
 export const genders: Record<Gender, Word> = { FEMALE: 'worker.FEMALE', MALE: 'worker.MALE' }
 export const harms: Record<HarmWithin, { label: Word; follows: Word }> = {

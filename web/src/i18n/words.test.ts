@@ -9,8 +9,8 @@ function factsIn(text: string): string[] {
 	return [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''))].toSorted()
 }
 
-test('the audit screens bring words of their own, none of which the others have', () => {
-	const own = Object.keys(read('audit.en'))
+test.each(['audit', 'consent'])('the %s screens bring words of their own, none of which the others have', (screens) => {
+	const own = Object.keys(read(`${screens}.en`))
 	expect(own.length).toBeGreaterThan(80)
 	expect(own.filter((word) => word in read('en'))).toEqual([])
 })
@@ -24,6 +24,7 @@ describe.each([
 	{ file: 'rights.', least: 100 },
 	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
+	{ file: 'consent.', least: 80 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

@@ -36,6 +36,9 @@ export const auditing: readonly Role[] = ['AUDITOR']
 /** Who puts breaches on record, or is asked whom one concerns. */
 export const answeringFor: readonly Role[] = ['DUTY_LEAD', 'ADMINISTRATOR', 'AUDITOR']
 
+/** Who answers for what leaves the country. */
+export const registering: readonly Role[] = ['DUTY_LEAD', 'AUDITOR']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

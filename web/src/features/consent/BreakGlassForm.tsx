@@ -1,18 +1,15 @@
 import { useState } from 'react'
 import { graphql } from '../../gql'
-import type { BreakGlassReason, DataItem } from '../../gql/graphql'
-import { codesOf, dataItems, glassReasons } from '../../i18n/codes'
-import { useWords } from '../../i18n/words'
+import type { BreakGlassReason } from '../../gql/graphql'
+import { codesOf, dataItems } from '../../i18n/codes'
+import { glassReasons, useConsentWords } from '../../i18n/consentWords'
 import { StepUp, stepUpAsked } from '../../portal/StepUp'
 import { useAct } from '../../portal/useAct'
-import { problemsOf } from '../../portal/userErrors'
 import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
-import { SelectField } from '../../ui/Field'
-import { OneOf, SomeOf } from '../../ui/Options'
-import { useAllOrganizations } from '../directory/useAllOrganizations'
+import type { Problem } from '../../ui/ErrorSummary'
+import { OneOf } from '../../ui/Options'
+import { consentProblems } from './consentProblems'
+import { TellForm, type Telling } from './TellForm'
 
 const BreakGlass = graphql(`
 	mutation BreakGlass($input: BreakGlassInput!) {
@@ -31,14 +28,14 @@ const BreakGlass = graphql(`
 	}
 `)
 
-const least: DataItem[] = ['NEEDS', 'COUNTY']
+const least: Telling = { recipient: '', items: ['NEEDS', 'COUNTY'] }
+// How the person can be reached is theirs to give, even now.
+const offered = codesOf(dataItems).filter((item) => item !== 'SAFE_CONTACT')
 
 /** Tells one organization for a day without consent: who, what, why, and the second factor once more. */
 export function BreakGlassForm({ caseFile, onDone }: { caseFile: string; onDone: () => void }) {
-	const { t } = useWords()
-	const organizations = useAllOrganizations()
-	const [recipient, setRecipient] = useState('')
-	const [items, setItems] = useState<DataItem[]>(least)
+	const { t, say } = useConsentWords()
+	const [telling, setTelling] = useState(least)
 	const [reason, setReason] = useState<BreakGlassReason>()
 	const [problems, setProblems] = useState<Problem[]>([])
 	const [level, setLevel] = useState<string>()
@@ -46,74 +43,44 @@ export function BreakGlassForm({ caseFile, onDone }: { caseFile: string; onDone:
 
 	const tell = async () => {
 		const gaps: Problem[] = []
-		if (!recipient) gaps.push({ field: 'recipient', message: t('gap.recipient') })
-		if (!reason) gaps.push({ field: 'reason', message: t('gap.glassReason') })
+		if (!telling.recipient) gaps.push({ field: 'recipient', message: say('gap.recipient') })
+		if (!reason) gaps.push({ field: 'reason', message: say('gap.glassReason') })
 		setProblems(gaps)
 		setLevel(undefined)
 		if (gaps.length > 0 || !reason) return
-		const payload = (await act({ caseFile, recipient, items, reason }))?.breakGlass
+		const payload = (await act({ caseFile, ...telling, reason }))?.breakGlass
 		if (!payload) return
 		const asked = stepUpAsked(payload.userErrors)
 		setLevel(asked)
 		if (payload.breakGlass) {
-			announce(t('glass.broken'))
+			announce(say('glass.broken'))
 			onDone()
-		} else if (!asked) setProblems(problemsOf(payload.userErrors, t))
+		} else if (!asked) setProblems(consentProblems(payload.userErrors, t, say))
 	}
 
-	const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
 	return (
-		<form
-			className="stack"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault()
-				void tell()
-			}}
+		<TellForm
+			title={say('glass.problems')}
+			intro={<p>{say('glass.what')}</p>}
+			nobody={t('intake.choose')}
+			problems={problems}
+			telling={telling}
+			onTelling={setTelling}
+			offered={offered}
+			state={state}
+			submit={say('glass.break')}
+			onSubmit={() => void tell()}
+			onCancel={onDone}
 		>
-			<ErrorSummary title={t('glass.problems')} problems={problems} />
-			<p>{t('glass.what')}</p>
-			<SelectField
-				name="recipient"
-				label={t('consent.recipient')}
-				empty={t('intake.choose')}
-				value={recipient}
-				error={errorOf('recipient')}
-				onChange={(event) => setRecipient(event.target.value)}
-			>
-				{organizations.map(({ id, name }) => (
-					<option key={id} value={id}>
-						{name}
-					</option>
-				))}
-			</SelectField>
-			<SomeOf
-				name="items"
-				label={t('consent.items')}
-				error={errorOf('items')}
-				values={items}
-				onChange={(chosen) => setItems(chosen.includes('NEEDS') ? chosen : ['NEEDS', ...chosen])}
-				options={codesOf(dataItems).map((item) => ({ value: item, label: t(dataItems[item]) }))}
-				flow
-			/>
 			<OneOf
 				name="reason"
-				label={t('glass.reason')}
-				error={errorOf('reason')}
+				label={say('glass.reason')}
+				error={problems.find((problem) => problem.field === 'reason')?.message}
 				value={reason}
 				onChoose={setReason}
-				options={codesOf(glassReasons).map((code) => ({ value: code, label: t(glassReasons[code]) }))}
+				options={codesOf(glassReasons).map((code) => ({ value: code, label: say(glassReasons[code]) }))}
 			/>
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
 			{level && <StepUp acr={level} onConfirmed={() => void tell()} />}
-			<div className="row">
-				<Button type="submit" busy={state === 'busy'}>
-					{t('glass.break')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{t('cancel')}
-				</Button>
-			</div>
-		</form>
+		</TellForm>
 	)
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { BrokenGlassFragment } from '../../gql/graphql'
-import { dataItems, glassReasons } from '../../i18n/codes'
+import { dataItems } from '../../i18n/codes'
+import { glassReasons, useConsentWords } from '../../i18n/consentWords'
 import { dayAndTime } from '../../i18n/moments'
-import { useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
 import { holdsOne, useViewer } from '../../portal/viewer'
@@ -60,12 +60,12 @@ type Glass = BrokenGlassFragment['brokenGlass'][number]
 
 /** What was told without consent, and the second look at it. */
 export function BrokenGlass({ caseFile }: { caseFile: FragmentType<typeof BrokenGlassCase> }) {
-	const { t } = useWords()
+	const { say } = useConsentWords()
 	const { brokenGlass } = readFragment(BrokenGlassCase, caseFile)
 	if (brokenGlass.length === 0) return null
 	return (
 		<section className="stack stack-tight" aria-labelledby="glass">
-			<h3 id="glass">{t('glass')}</h3>
+			<h3 id="glass">{say('glass')}</h3>
 			<ul className="stack">
 				{brokenGlass.map((glass) => (
 					<Line key={glass.id} glass={glass} />
@@ -76,7 +76,7 @@ export function BrokenGlass({ caseFile }: { caseFile: FragmentType<typeof Broken
 }
 
 function Line({ glass }: { glass: Glass }) {
-	const { t, language } = useWords()
+	const { t, say, language } = useConsentWords()
 	const now = useNow()
 	return (
 		<li className="stack stack-tight">
@@ -86,7 +86,7 @@ function Line({ glass }: { glass: Glass }) {
 			</p>
 			<p>{glass.items.map((item) => t(dataItems[item])).join(' · ')}</p>
 			<p className="quiet small">
-				{t(glassReasons[glass.reason])} · {dayAndTime(glass.openedAt, language, now)}
+				{say(glassReasons[glass.reason])} · {dayAndTime(glass.openedAt, language, now)}
 			</p>
 			{!glass.reviewedAt && <Review glass={glass} />}
 		</li>
@@ -94,41 +94,41 @@ function Line({ glass }: { glass: Glass }) {
 }
 
 function Standing({ glass }: { glass: Glass }) {
-	const { t, language } = useWords()
+	const { say, language } = useConsentWords()
 	const now = useNow()
-	if (glass.upheld === false) return <Tag tone="over">{t('glass.overturned')}</Tag>
+	if (glass.upheld === false) return <Tag tone="over">{say('glass.overturned')}</Tag>
 	const ended = Date.parse(glass.until) <= now
 	const time = dayAndTime(glass.until, language, now)
 	return (
 		<>
-			<Tag tone={ended ? 'plain' : 'soon'}>{t(ended ? 'glass.ended' : 'glass.until', { time })}</Tag>
-			{glass.upheld && <Tag tone="ok">{t('glass.upheld')}</Tag>}
+			<Tag tone={ended ? 'plain' : 'soon'}>{say(ended ? 'glass.ended' : 'glass.until', { time })}</Tag>
+			{glass.upheld && <Tag tone="ok">{say('glass.upheld')}</Tag>}
 		</>
 	)
 }
 
 function Review({ glass }: { glass: Glass }) {
-	const { t } = useWords()
+	const { t, say } = useConsentWords()
 	const viewer = useViewer()
 	const { act, state } = useAct(ReviewBreakGlass)
 	const [problems, setProblems] = useState<Problem[]>([])
-	if (glass.mine || !holdsOne(viewer, ['DUTY_LEAD'])) return <p>{t('glass.waits')}</p>
+	if (glass.mine || !holdsOne(viewer, ['DUTY_LEAD'])) return <p>{say('glass.waits')}</p>
 	const review = async (upheld: boolean) => {
 		const payload = (await act({ breakGlass: glass.id, upheld }))?.reviewBreakGlass
-		if (payload?.breakGlass) announce(t(upheld ? 'glass.upheld.done' : 'glass.overturned.done'))
+		if (payload?.breakGlass) announce(say(upheld ? 'glass.upheld.done' : 'glass.overturned.done'))
 		else if (payload) setProblems(problemsOf(payload.userErrors, t))
 	}
 	return (
-		<div className="stack stack-tight" role="group" aria-label={t('glass.review')}>
-			<ErrorSummary title={t('glass.problems')} problems={problems} />
+		<div className="stack stack-tight" role="group" aria-label={say('glass.review')}>
+			<ErrorSummary title={say('glass.problems')} problems={problems} />
 			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<p>{t('glass.review')}</p>
+			<p>{say('glass.review')}</p>
 			<div className="row">
 				<Button busy={state === 'busy'} onClick={() => void review(true)}>
-					{t('glass.uphold')}
+					{say('glass.uphold')}
 				</Button>
 				<Button busy={state === 'busy'} onClick={() => void review(false)}>
-					{t('glass.overturn')}
+					{say('glass.overturn')}
 				</Button>
 			</div>
 		</div>

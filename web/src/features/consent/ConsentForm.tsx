@@ -1,19 +1,19 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../../gql'
-import type { ConsentForm as Form, DataItem } from '../../gql/graphql'
-import { codesOf, consentForms, dataItems } from '../../i18n/codes'
+import type { AgeBand, ConsentKind, ContactChannel } from '../../gql/graphql'
+import { codesOf } from '../../i18n/codes'
+import { channels, consentKinds, useConsentWords } from '../../i18n/consentWords'
 import { fromField, toField } from '../../i18n/moments'
-import { localized, useWords } from '../../i18n/words'
+import { localized } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
-import { problemsOf } from '../../portal/userErrors'
 import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
+import type { Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
 import { OneOf, SomeOf } from '../../ui/Options'
-import { useAllOrganizations } from '../directory/useAllOrganizations'
+import { consentProblems } from './consentProblems'
+import { TellForm, type Telling } from './TellForm'
+import { isUnderAge, whoAgreed, WhoAgrees, type Agreeing } from './WhoAgrees'
 
 const LanguagesQuery = graphql(`
 	query ConsentLanguages {
@@ -43,95 +43,112 @@ const RecordConsent = graphql(`
 
 const month = 30 * 24 * 3_600_000
 // Nothing is ticked that the person has not said; without this one item there is nothing to record.
-const least: DataItem[] = ['NEEDS']
+const least: Telling = { recipient: '', items: ['NEEDS'] }
 
 /** Records what the person said yes to: to whom, which items, until when, and how they said it. */
-export function ConsentForm({ caseFile, onDone }: { caseFile: string; onDone: () => void }) {
-	const { t, language } = useWords()
+export function ConsentForm({ caseFile, age, onDone }: { caseFile: string; age: AgeBand | null | undefined; onDone: () => void }) {
+	const { t, say, language } = useConsentWords()
 	const [{ data }] = useQuery({ query: LanguagesQuery, requestPolicy: 'cache-first' })
-	const organizations = useAllOrganizations()
-	const [recipient, setRecipient] = useState('')
-	const [items, setItems] = useState<DataItem[]>(least)
-	const [abroad, setAbroad] = useState(false)
-	const [form, setForm] = useState<Form>()
+	const [kind, setKind] = useState<ConsentKind>('DISCLOSURE')
+	const [telling, setTelling] = useState(least)
+	const [agreeing, setAgreeing] = useState<Agreeing>({})
+	const [channel, setChannel] = useState<ContactChannel | ''>('')
+	const [explained, setExplained] = useState(false)
 	const [spoken, setSpoken] = useState('')
 	const [until, setUntil] = useState(() => toField(Date.now() + month).slice(0, 10))
 	const [problems, setProblems] = useState<Problem[]>([])
 	const { act, state } = useAct(RecordConsent)
 
 	const record = async () => {
+		const { form } = agreeing
 		const gaps: Problem[] = []
-		if (!form) gaps.push({ field: 'form', message: t('gap.form') })
-		if (!spoken) gaps.push({ field: 'language', message: t('gap.language') })
+		if (kind === 'TRANSFER' && !explained) gaps.push({ field: 'risksExplained', message: say('gap.risks') })
+		if (!form) gaps.push({ field: 'form', message: say('gap.form') })
+		if (form === 'GUARDIAN' && !(agreeing.relation && agreeing.tie)) gaps.push({ field: 'guardian', message: say('gap.guardian') })
+		if (!spoken) gaps.push({ field: 'language', message: say('gap.language') })
 		const end = fromField(`${until}T23:59`)
-		if (!end || Date.parse(end) < Date.now()) gaps.push({ field: 'until', message: t('gap.until') })
+		if (!end || Date.parse(end) < Date.now()) gaps.push({ field: 'until', message: say('gap.until') })
 		setProblems(gaps)
 		if (gaps.length > 0 || !form || !end) return
-		const asked = { caseFile, purpose: 'REFERRAL' as const, items, abroad, form, language: spoken, until: end }
-		const payload = (await act(recipient ? { ...asked, recipient } : asked))?.recordConsent
+		const payload = (
+			await act({
+				caseFile,
+				kind,
+				purpose: 'REFERRAL',
+				items: telling.items,
+				...(telling.recipient && { recipient: telling.recipient }),
+				form,
+				...whoAgreed(agreeing, age),
+				...(channel && { channel }),
+				...(kind === 'TRANSFER' && { risksExplained: explained }),
+				language: spoken,
+				until: end,
+			})
+		)?.recordConsent
 		if (payload && payload.userErrors.length === 0) {
-			announce(t('consent.recorded'))
+			announce(say('consent.recorded'))
 			onDone()
 		} else if (payload) {
-			setProblems(problemsOf(payload.userErrors, t))
+			setProblems(consentProblems(payload.userErrors, t, say))
 		}
 	}
 
 	const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
 	return (
-		<form
-			className="stack"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault()
-				void record()
-			}}
+		<TellForm
+			title={say('consent.problems')}
+			intro={<p className="quiet">{say('consent.ask')}</p>}
+			nobody={say('consent.any')}
+			hint={say('consent.items.hint')}
+			problems={problems}
+			telling={telling}
+			onTelling={setTelling}
+			state={state}
+			submit={say('consent.save')}
+			primary
+			onSubmit={() => void record()}
+			onCancel={onDone}
+			before={
+				<OneOf
+					name="kind"
+					label={say('consent.kind')}
+					value={kind}
+					onChoose={setKind}
+					options={codesOf(consentKinds).map((code) => ({
+						value: code,
+						label: say(consentKinds[code].label),
+						follows: say(consentKinds[code].follows),
+					}))}
+				/>
+			}
 		>
-			<ErrorSummary title={t('consent.problems')} problems={problems} />
-			<p className="quiet">{t('consent.ask')}</p>
+			{kind === 'TRANSFER' && (
+				<SomeOf
+					name="risksExplained"
+					label={say('consent.risks')}
+					error={errorOf('risksExplained')}
+					values={explained ? ['yes'] : []}
+					onChange={(values) => setExplained(values.length > 0)}
+					options={[{ value: 'yes', label: say('consent.risks.yes'), follows: say('consent.risks.then') }]}
+				/>
+			)}
+			<WhoAgrees age={age} agreeing={agreeing} onAgreeing={setAgreeing} problems={problems} />
 			<SelectField
-				name="recipient"
-				label={t('consent.recipient')}
-				empty={t('consent.any')}
-				value={recipient}
-				error={errorOf('recipient')}
-				onChange={(event) => setRecipient(event.target.value)}
+				name="channel"
+				label={say('consent.channel')}
+				empty={t('intake.choose')}
+				value={channel}
+				onChange={(event) => setChannel(event.target.value as ContactChannel | '')}
 			>
-				{organizations.map(({ id, name }) => (
-					<option key={id} value={id}>
-						{name}
+				{codesOf(channels).map((code) => (
+					<option key={code} value={code}>
+						{say(channels[code])}
 					</option>
 				))}
 			</SelectField>
-			<SomeOf
-				name="items"
-				label={t('consent.items')}
-				hint={t('consent.items.hint')}
-				error={errorOf('items')}
-				values={items}
-				onChange={(chosen) => setItems(chosen.includes('NEEDS') ? chosen : ['NEEDS', ...chosen])}
-				options={codesOf(dataItems).map((item) => ({ value: item, label: t(dataItems[item]) }))}
-				flow
-			/>
-			<SomeOf
-				name="abroad"
-				label={t('consent.abroad')}
-				values={abroad ? ['yes'] : []}
-				onChange={(values) => setAbroad(values.length > 0)}
-				options={[{ value: 'yes', label: t('consent.abroad.yes'), follows: t('consent.abroad.then') }]}
-			/>
-			<OneOf
-				name="form"
-				label={t('consent.form')}
-				error={errorOf('form')}
-				value={form}
-				onChoose={setForm}
-				options={codesOf(consentForms).map((code) => ({ value: code, label: t(consentForms[code]) }))}
-				flow
-			/>
 			<SelectField
 				name="language"
-				label={t('consent.language')}
+				label={say('consent.language')}
 				empty={t('intake.choose')}
 				value={spoken}
 				error={errorOf('language')}
@@ -146,25 +163,12 @@ export function ConsentForm({ caseFile, onDone }: { caseFile: string; onDone: ()
 			<TextField
 				name="until"
 				type="date"
-				label={t('consent.ends')}
-				hint={t('consent.ends.hint')}
+				label={say('consent.ends')}
+				hint={say(isUnderAge(age) ? 'consent.ends.child' : 'consent.ends.hint')}
 				value={until}
 				error={errorOf('until')}
 				onChange={(event) => setUntil(event.target.value)}
 			/>
-			{state === 'unsent' && (
-				<Banner tone="over" live title={t('act.unsent')}>
-					{t('act.unsent.safe')}
-				</Banner>
-			)}
-			<div className="row">
-				<Button look="primary" type="submit" busy={state === 'busy'}>
-					{t('consent.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{t('cancel')}
-				</Button>
-			</div>
-		</form>
+		</TellForm>
 	)
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { ConsentLineFragment } from '../../gql/graphql'
-import { consentForms, dataItems } from '../../i18n/codes'
+import { dataItems } from '../../i18n/codes'
+import { assentReasons, channels, consentForms, incapacities, relations, useConsentWords } from '../../i18n/consentWords'
 import { dayAndTime, dayOnly } from '../../i18n/moments'
-import { localized, useWords } from '../../i18n/words'
+import { localized } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
 import { announce } from '../../ui/announce'
@@ -16,11 +17,13 @@ import { useNow } from '../../ui/useNow'
 import { BreakGlassForm } from './BreakGlassForm'
 import { BrokenGlass } from './BrokenGlass'
 import { ConsentForm } from './ConsentForm'
+import { SafeContact } from './SafeContact'
 import { Told } from './Told'
 
 export const ConsentPanelCase = graphql(`
 	fragment ConsentPanel on CaseFile {
 		id
+		ageBand
 		consents {
 			id
 			...ConsentLine
@@ -37,8 +40,8 @@ const ConsentLineConsent = graphql(`
 			id
 			name
 		}
+		kind
 		items
-		abroad
 		form
 		language {
 			code
@@ -47,6 +50,16 @@ const ConsentLineConsent = graphql(`
 				sw
 			}
 		}
+		channel
+		askedBy
+		mine
+		guardian {
+			relation
+			tie
+		}
+		assentReason
+		incapacity
+		risksExplained
 		recordedAt
 		until
 		withdrawnAt
@@ -74,10 +87,10 @@ const WithdrawConsent = graphql(`
 
 /** What the person agreed to, and the way to ask for more or to take it back. */
 export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof ConsentPanelCase> }) {
-	const { t } = useWords()
+	const { say } = useConsentWords()
 	const now = useNow()
 	const shown = readFragment(ConsentPanelCase, caseFile)
-	const { id, consents } = shown
+	const { id, ageBand, consents } = shown
 	const lines = consents.map((consent) => readFragment(ConsentLineConsent, consent))
 	const inForce = lines.filter((consent) => isInForce(consent, now))
 	const past = lines.filter((consent) => !inForce.includes(consent))
@@ -86,15 +99,15 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 	return (
 		<section className="sheet stack" aria-labelledby="consent">
 			<div className="row row-apart">
-				<h2 id="consent">{t('consent')}</h2>
+				<h2 id="consent">{say('consent')}</h2>
 				{!adding && (
 					<Button look={inForce.length === 0 ? 'primary' : 'plain'} onClick={() => setAdding(true)}>
-						{t('consent.record')}
+						{say('consent.record')}
 					</Button>
 				)}
 			</div>
-			{inForce.length === 0 && !adding && <p>{t('consent.none')}</p>}
-			{adding && <ConsentForm caseFile={id} onDone={() => setAdding(false)} />}
+			{inForce.length === 0 && !adding && <p>{say('consent.none')}</p>}
+			{adding && <ConsentForm caseFile={id} age={ageBand} onDone={() => setAdding(false)} />}
 			{inForce.length > 0 && (
 				<ul className="stack">
 					{inForce.map((consent) => (
@@ -103,7 +116,7 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 				</ul>
 			)}
 			{past.length > 0 && (
-				<Disclosure label={t('consent.past', { count: past.length })}>
+				<Disclosure label={say('consent.past', { count: past.length })}>
 					<ul className="stack">
 						{past.map((consent) => (
 							<ConsentLine key={consent.id} consent={consent} />
@@ -117,61 +130,82 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 			) : (
 				<div>
 					<Button look="quiet" onClick={() => setBreaking(true)}>
-						{t('glass.start')}
+						{say('glass.start')}
 					</Button>
 				</div>
 			)}
 			<Told caseFile={shown} />
+			<SafeContact caseFile={id} />
 		</section>
 	)
 }
 
 function ConsentLine({ consent, inForce = false }: { consent: ConsentLineFragment; inForce?: boolean }) {
-	const { t, language } = useWords()
+	const { t, say, language } = useConsentWords()
 	const now = useNow()
 	return (
 		<li className="stack stack-tight">
 			<p className="row">
-				<strong>{consent.recipient ? t('consent.one', { recipient: consent.recipient.name }) : t('consent.any')}</strong>
+				<strong>{consent.recipient ? say('consent.one', { recipient: consent.recipient.name }) : say('consent.any')}</strong>
 				{consent.withdrawnAt ? (
-					<Tag tone="over">{t('consent.withdrawn', { time: dayAndTime(consent.withdrawnAt, language, now) })}</Tag>
+					<Tag tone="over">{say('consent.withdrawn', { time: dayAndTime(consent.withdrawnAt, language, now) })}</Tag>
 				) : (
-					<Tag tone={inForce ? 'ok' : 'plain'}>{t('consent.until', { day: dayOnly(consent.until, language) })}</Tag>
+					<Tag tone={inForce ? 'ok' : 'plain'}>{say('consent.until', { day: dayOnly(consent.until, language) })}</Tag>
 				)}
-				{consent.abroad && <Tag>{t('consent.abroad.tag')}</Tag>}
+				{consent.kind === 'TRANSFER' && <Tag tone="accent">{say('consent.transfer.tag')}</Tag>}
 			</p>
 			<p>{consent.items.map((item) => t(dataItems[item])).join(' · ')}</p>
 			<p className="quiet small">
-				{t('consent.given', {
-					form: t(consentForms[consent.form]),
+				{say('consent.given', {
+					form: say(consentForms[consent.form]),
 					language: localized(consent.language.name, language),
 					time: dayAndTime(consent.recordedAt, language, now),
 				})}
 			</p>
+			<Asked consent={consent} />
 			{inForce && <Withdraw consent={consent.id} />}
 		</li>
 	)
 }
 
+/** Who asked, who agreed, and why somebody other than the person did. */
+function Asked({ consent }: { consent: ConsentLineFragment }) {
+	const { say } = useConsentWords()
+	const { guardian, assentReason, incapacity, channel, askedBy } = consent
+	const parts = [
+		guardian && say('consent.by', { relation: say(relations[guardian.relation]) }),
+		assentReason && say('assent.stands', { reason: say(assentReasons[assentReason]) }),
+		incapacity && say(incapacities[incapacity]),
+		askedBy && (consent.mine ? say('consent.asked.you') : say('consent.asked.other', { who: askedBy })),
+		channel && say(channels[channel]),
+	].filter(Boolean)
+	return (
+		<>
+			{parts.length > 0 && <p className="quiet small">{parts.join(' · ')}</p>}
+			{consent.kind === 'TRANSFER' && !consent.risksExplained && <p>{say('consent.risks.unknown')}</p>}
+		</>
+	)
+}
+
 function Withdraw({ consent }: { consent: string }) {
-	const { t } = useWords()
+	const { t, say } = useConsentWords()
 	const { act, state } = useAct(WithdrawConsent)
 	const [sure, setSure] = useState(false)
 	const [problems, setProblems] = useState<Problem[]>([])
 	const withdraw = async () => {
 		const payload = (await act({ consent }))?.withdrawConsent
-		if (payload?.caseFile) announce(t('consent.withdrawn.done'))
+		if (payload?.caseFile) announce(say('consent.withdrawn.done'))
 		else if (payload) setProblems(problemsOf(payload.userErrors, t))
 	}
 	return (
 		<>
-			<ErrorSummary title={t('consent.problems')} problems={problems} />
+			<ErrorSummary title={say('consent.problems')} problems={problems} />
 			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
 			{sure ? (
-				<div className="row" role="group" aria-label={t('consent.withdraw')}>
-					<span>{t('consent.withdraw.sure')}</span>
+				<div className="row" role="group" aria-label={say('consent.withdraw')}>
+					<span>{say('consent.withdraw.sure')}</span>
 					<Button busy={state === 'busy'} onClick={() => void withdraw()}>
-						{t('consent.withdraw.yes')}
+						{say('consent.withdraw.yes')}
 					</Button>
 					<Button look="quiet" onClick={() => setSure(false)}>
 						{t('cancel')}
@@ -180,7 +214,7 @@ function Withdraw({ consent }: { consent: string }) {
 			) : (
 				<div>
 					<Button look="quiet" onClick={() => setSure(true)}>
-						{t('consent.withdraw')}
+						{say('consent.withdraw')}
 					</Button>
 				</div>
 			)}

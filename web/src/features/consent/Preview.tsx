@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { DataItem } from '../../gql/graphql'
 import { dataItems } from '../../i18n/codes'
-import { useWords } from '../../i18n/words'
+import { useConsentWords } from '../../i18n/consentWords'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Banner } from '../../ui/Banner'
 import { Disclosure } from '../../ui/Disclosure'
+import { ContactRule } from './ContactRule'
 import { DisclosedFacts, DisclosedFactsCase } from './DisclosedFacts'
 import { DisclosedRequest } from './DisclosedRequest'
 import './Preview.css'
@@ -24,6 +26,9 @@ const PreviewQuery = graphql(`
 				}
 				after {
 					...DisclosedFacts
+					safeContact {
+						...ContactRule
+					}
 				}
 			}
 		}
@@ -34,30 +39,32 @@ type Props = { caseFile: string; recipient: { id: string; name: string }; servic
 
 /** What one partner will see, exactly as they will see it: the portal's own redacted answer, never a guess made here. */
 export function Preview({ caseFile, recipient, serviceTypes }: Props) {
-	const { t } = useWords()
+	const { say } = useConsentWords()
 	const answer = useLiveQuery({
 		query: PreviewQuery,
 		variables: { id: caseFile, recipient: recipient.id, serviceTypes: [...serviceTypes] },
 		requestPolicy: 'network-only',
 	})
 	return (
-		<section className="preview" aria-label={t('preview.of', { recipient: recipient.name })}>
+		<section className="preview" aria-label={say('preview.of', { recipient: recipient.name })}>
 			<Answer of={answer}>
 				{(data) => {
 					const preview = data.caseFile?.disclosurePreview
 					return preview ? (
 						<>
 							<div className="stack stack-tight">
-								<h2>{t('preview.see', { recipient: recipient.name })}</h2>
+								<h2>{say('preview.see', { recipient: recipient.name })}</h2>
 								<div className="preview-screen">
 									<DisclosedRequest disclosed={preview.before} from={data.caseFile?.lead.name ?? ''} />
 								</div>
 							</div>
-							<Withheld before={preview.before} after={preview.after} />
+							<Withheld before={preview.before} after={preview.after}>
+								{preview.after.safeContact && <ContactRule rule={preview.after.safeContact} />}
+							</Withheld>
 						</>
 					) : (
-						<Banner tone="over" title={t('preview.notTold', { recipient: recipient.name })}>
-							{t('preview.notTold.why')}
+						<Banner tone="over" title={say('preview.notTold', { recipient: recipient.name })}>
+							{say('preview.notTold.why')}
 						</Banner>
 					)
 				}}
@@ -68,24 +75,25 @@ export function Preview({ caseFile, recipient, serviceTypes }: Props) {
 
 type Disclosed = FragmentType<typeof DisclosedFactsCase>
 
-function Withheld({ before, after }: { before: Disclosed; after: Disclosed }) {
-	const { t } = useWords()
+function Withheld({ before, after, children }: { before: Disclosed; after: Disclosed; children: ReactNode }) {
+	const { say } = useConsentWords()
 	const kept = readFragment(DisclosedFactsCase, before).withheld
 	const never = readFragment(DisclosedFactsCase, after).withheld
 	const later = kept.filter((item) => !never.includes(item))
 	return (
 		<div className="stack">
-			<Items title={t('preview.never')} items={never} more={t('preview.name')} />
-			{later.length > 0 && <Items title={t('preview.later')} items={later} />}
-			<Disclosure label={t('preview.after')}>
+			<Items title={say('preview.never')} items={never} more={say('preview.name')} />
+			{later.length > 0 && <Items title={say('preview.later')} items={later} />}
+			<Disclosure label={say('preview.after')}>
 				<DisclosedFacts disclosed={after} />
+				{children}
 			</Disclosure>
 		</div>
 	)
 }
 
 function Items({ title, items, more }: { title: string; items: readonly DataItem[]; more?: string }) {
-	const { t } = useWords()
+	const { t } = useConsentWords()
 	return (
 		<div className="stack stack-tight">
 			<h3>{title}</h3>

@@ -44,6 +44,7 @@ export const SentReferralReferral = graphql(`
 		answerBy
 		answeredAt
 		rejectionReason
+		basisEndsAt
 		needs {
 			id
 			serviceType {
@@ -111,7 +112,7 @@ export function SentReferral({ referral }: { referral: FragmentType<typeof SentR
 		<li className={`sent sent-${shown.status.toLowerCase()}`}>
 			<p className="row row-apart">
 				<strong>{shown.receiver.name}</strong>
-				<Tag tone={toneOf(shown)}>{t(shown.businessStatus === 'EXPIRED' ? 'referral.expired' : referralStates[shown.status])}</Tag>
+				<Tag tone={toneOf(shown)}>{t(settled(shown))}</Tag>
 			</p>
 			<p className="quiet">
 				{shown.needs?.map((need) => localized(need.serviceType.name, language)).join(' + ')}
@@ -121,6 +122,9 @@ export function SentReferral({ referral }: { referral: FragmentType<typeof SentR
 			{waits && shown.sentAt && shown.answerBy && <Clock startedAt={shown.sentAt} dueAt={shown.answerBy} label={t('referrals.answerBy')} />}
 			{shown.answeredAt && <p className="small quiet">{dayAndTime(shown.answeredAt, language, now)}</p>}
 			{shown.rejectionReason && <p>{t('referrals.said', { reason: t(rejections[shown.rejectionReason]) })}</p>}
+			{shown.basisEndsAt && (
+				<Banner tone="soon" title={t('referrals.basisEnds', { time: dayAndTime(shown.basisEndsAt, language, now) })} />
+			)}
 			{shown.status === 'DRAFT' && <Act referral={shown} kind="send" />}
 			{waits && <Act referral={shown} kind="cancel" />}
 		</li>
@@ -157,6 +161,11 @@ function Act({ referral, kind }: { referral: SentReferralFragment; kind: 'send' 
 			</div>
 		</div>
 	)
+}
+
+function settled({ status, businessStatus }: SentReferralFragment) {
+	if (businessStatus === 'EXPIRED') return 'referral.expired' as const
+	return businessStatus === 'BASIS_ENDED' ? 'referral.basisEnded' : referralStates[status]
 }
 
 function toneOf(referral: SentReferralFragment) {

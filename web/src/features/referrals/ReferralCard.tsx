@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { ReferralCardFragment } from '../../gql/graphql'
 import { referralStates } from '../../i18n/codes'
@@ -34,6 +35,8 @@ export const ReferralCardReferral = graphql(`
 	}
 `)
 
+const SafeContactTold = lazy(() => import('../consent/SafeContactTold').then(({ SafeContactTold: told }) => ({ default: told })))
+
 /** A request as the receiver sees it, with the two answers. */
 export function ReferralCard({ referral, alone = false }: { referral: FragmentType<typeof ReferralCardReferral>; alone?: boolean }) {
 	const { t } = useWords()
@@ -64,8 +67,14 @@ export function ReferralCard({ referral, alone = false }: { referral: FragmentTy
 			) : (
 				<Settled referral={shown} />
 			)}
-			{shown.status === 'CANCELLED' && shown.businessStatus === 'RECALLED' && <p>{t('inbox.recalled')}</p>}
+			{shown.businessStatus === 'RECALLED' && <p>{t('inbox.recalled')}</p>}
+			{shown.businessStatus === 'BASIS_ENDED' && <p>{t('inbox.basisEnded')}</p>}
 			{shown.disclosed && <DisclosedFacts disclosed={shown.disclosed} />}
+			{shown.disclosed && alone && !open && (
+				<Suspense>
+					<SafeContactTold referral={shown.id} />
+				</Suspense>
+			)}
 			{open && <p className="quiet small">{t('inbox.moreAfter')}</p>}
 			{kept ? (
 				<Banner tone="soon" live title={t(kept.reason ? 'inbox.keptReject' : 'inbox.keptAccept')}>

@@ -122,7 +122,7 @@ function acts(person, world) {
 				const caseFile = cases.get(input.caseFile)
 				const language = languages.find((one) => one.code === input.language)
 				const recipient = input.recipient ? organizationOf(input.recipient) : null
-				const consent = { ...input, id: randomUUID(), recipient, language, recordedAt: new Date().toISOString(), withdrawnAt: null }
+				const consent = { ...input, id: randomUUID(), mine: true, recipient, language, recordedAt: new Date().toISOString(), withdrawnAt: null }
 				caseFile.consents.unshift(consent)
 				tell('CONSENT', caseFile)
 				return { consent, caseFile, userErrors: [] }

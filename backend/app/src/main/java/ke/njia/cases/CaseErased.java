@@ -12,7 +12,7 @@ import ke.njia.kernel.DomainEvent;
  * transaction.
  *
  * @param subjectId the case
- * @param actor who approved it; {@link Erasures#PORTAL} when an older copy was restored
+ * @param actor who approved it; the portal when an older copy was restored
  * @param at when
  */
 public record CaseErased(String subjectId, Actor actor, Instant at) implements DomainEvent {

@@ -74,7 +74,7 @@ class ErasureReconciliation implements OpeningStep {
 
 	private void eraseAgain(Erasures.Found found) {
 		Instant now = this.clock.instant();
-		this.events.publishEvent(new CaseErased(found.id(), Erasures.actor(found.lead(), now), now));
+		this.events.publishEvent(new CaseErased(found.id(), Actor.portal(found.lead(), now), now));
 		this.erasures.erase(found.id(), now);
 	}
 

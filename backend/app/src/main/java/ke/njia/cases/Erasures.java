@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Erasures {
 
-	/** Who acts when the portal erases again what came back in a restored copy. */
-	static final String PORTAL = "portal";
-
 	private static final String KEEPING = """
 			MATCH (c:CaseFile {id: $id})
 			RETURN c.legalHold AS legalHold, c.erasureRequester AS requester, c.erasureRequestedAt AS requestedAt,

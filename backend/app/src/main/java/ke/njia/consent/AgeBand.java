@@ -15,7 +15,13 @@ public enum AgeBand {
 	/** Constitution of Kenya, Art. 260: an older member of society is sixty or more. */
 	private static final int OLDER_FROM = 60;
 
-	static AgeBand of(int years) {
+	/** Whether it is a child's. */
+	boolean isUnderAge() {
+		return this == CHILD || this == ADOLESCENT;
+	}
+
+	/** The band of an age in years. */
+	public static AgeBand of(int years) {
 		if (years < ADOLESCENT_FROM) {
 			return CHILD;
 		}

@@ -52,7 +52,8 @@ class BrokenGlass {
 
 	private static final String REVIEW = """
 			MATCH (g:BreakGlass {id: $id})
-			SET g.reviewedBy = $by, g.reviewedAt = $at, g.upheld = $upheld
+			SET g.reviewedBy = $by, g.reviewedAt = $at, g.upheld = $upheld,
+			    g.endsAt = CASE WHEN $upheld THEN g.endsAt END
 			""";
 
 	private final Neo4jClient neo4j;
@@ -102,7 +103,7 @@ class BrokenGlass {
 
 	private Map<String, Object> properties(BreakGlass glass) {
 		return Map.of("id", glass.id(), "openedBy", glass.openedBy(), "openedAt", stored(glass.openedAt()), "until",
-				stored(glass.until()), SealedPlace.PROPERTY,
+				stored(glass.until()), "endsAt", stored(glass.until()), SealedPlace.PROPERTY,
 				this.seals.seal(place(glass.id(), glass.caseFileId(), glass.lead()),
 						new SealedGlass(glass.recipientId(), glass.items(), glass.reason())));
 	}

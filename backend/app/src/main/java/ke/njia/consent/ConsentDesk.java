@@ -96,7 +96,11 @@ public class ConsentDesk {
 
 	private Outcome<Consent> add(NewConsent given, CaseFile caseFile, Actor actor) {
 		Instant now = this.clock.instant();
-		Consent consent = given.given(RandomId.next(), now);
+		List<UserError> faults = given.faults(caseFile, now);
+		if (!faults.isEmpty()) {
+			return Outcome.refused(faults);
+		}
+		Consent consent = given.given(RandomId.next(), actor, now);
 		this.consents.add(consent, caseFile.lead());
 		this.events.publishEvent(new ConsentEvent.ConsentRecorded(consent.id(), consent.caseFileId(), actor, now));
 		return Outcome.done(consent);

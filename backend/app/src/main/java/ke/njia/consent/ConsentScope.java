@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import ke.njia.directory.Organization;
 
 /**
  * All consents in force for one purpose, and the glass broken for it, taken together: who
- * may be told, and what.
+ * may be told, and what. Outside Kenya two consents are needed, one to the telling and
+ * one to the transfer, and only what both cover is told (Data Protection Act 2019, ss. 48
+ * to 50).
  */
 public final class ConsentScope {
 
@@ -36,6 +41,11 @@ public final class ConsentScope {
 			.toList(), List.of(), Set.copyOf(neverTell));
 	}
 
+	/** Whether telling it is a transfer out of Kenya. */
+	static boolean isAbroad(Organization recipient) {
+		return !KENYA.equals(recipient.country());
+	}
+
 	/** The same, and what broken glass covers at that moment. */
 	ConsentScope with(Collection<BreakGlass> glass, Instant moment) {
 		return new ConsentScope(this.inForce, glass.stream().filter((one) -> one.inForceAt(moment)).toList(),
@@ -49,20 +59,71 @@ public final class ConsentScope {
 
 	/** What the organization may be told; empty when nothing. */
 	Set<DataItem> itemsFor(Organization recipient) {
-		Set<DataItem> items = EnumSet.noneOf(DataItem.class);
-		if (!this.neverTell.contains(recipient.id())) {
-			this.inForce.stream().filter(coversRecipient(recipient)).map(Consent::items).forEach(items::addAll);
-			this.broken.stream()
-				.filter((glass) -> glass.recipientId().equals(recipient.id()))
-				.map(BreakGlass::items)
-				.forEach(items::addAll);
+		if (this.neverTell.contains(recipient.id())) {
+			return EnumSet.noneOf(DataItem.class);
+		}
+		Set<DataItem> items = agreedFor(recipient);
+		glassFor(recipient).map(BreakGlass::items).forEach(items::addAll);
+		return items;
+	}
+
+	/** On what the telling of these items to that organization rests, item by item. */
+	Map<TransferBasis, Set<DataItem>> basesOf(Set<DataItem> items, Organization recipient) {
+		Set<DataItem> agreed = EnumSet.copyOf(items);
+		agreed.retainAll(agreedFor(recipient));
+		Set<DataItem> others = EnumSet.copyOf(items);
+		others.removeAll(agreed);
+		return Map.of(TransferBasis.CONSENT, agreed, TransferBasis.VITAL_INTERESTS, others);
+	}
+
+	/**
+	 * The moment from which nothing that is in force now covers the organization any
+	 * more; empty when nothing covers it now.
+	 */
+	Optional<Instant> coveredUntil(Organization recipient) {
+		if (!covers(recipient)) {
+			return Optional.empty();
+		}
+		Optional<Instant> agreed = ends(ConsentKind.DISCLOSURE, recipient);
+		if (isAbroad(recipient)) {
+			agreed = agreed.flatMap((told) -> ends(ConsentKind.TRANSFER, recipient)
+				.map((transfer) -> told.isBefore(transfer) ? told : transfer));
+		}
+		return Stream.of(agreed, last(glassFor(recipient), BreakGlass::items, BreakGlass::until))
+			.flatMap(Optional::stream)
+			.max(Instant::compareTo);
+	}
+
+	private Set<DataItem> agreedFor(Organization recipient) {
+		Set<DataItem> items = items(ConsentKind.DISCLOSURE, recipient);
+		if (isAbroad(recipient)) {
+			items.retainAll(items(ConsentKind.TRANSFER, recipient));
 		}
 		return items;
 	}
 
-	private static Predicate<Consent> coversRecipient(Organization recipient) {
-		return (consent) -> (consent.recipientId() == null || consent.recipientId().equals(recipient.id()))
-				&& (consent.abroad() || KENYA.equals(recipient.country()));
+	private Set<DataItem> items(ConsentKind kind, Organization recipient) {
+		Set<DataItem> items = EnumSet.noneOf(DataItem.class);
+		consents(kind, recipient).map(Consent::items).forEach(items::addAll);
+		return items;
+	}
+
+	private Optional<Instant> ends(ConsentKind kind, Organization recipient) {
+		return last(consents(kind, recipient), Consent::items, Consent::until);
+	}
+
+	private Stream<Consent> consents(ConsentKind kind, Organization recipient) {
+		return this.inForce.stream().filter((consent) -> consent.kind() == kind && consent.isFor(recipient.id()));
+	}
+
+	private Stream<BreakGlass> glassFor(Organization recipient) {
+		return this.broken.stream().filter((glass) -> glass.recipientId().equals(recipient.id()));
+	}
+
+	/** The last end of those that let the needs be told. */
+	private static <T> Optional<Instant> last(Stream<T> bases, Function<T, List<DataItem>> items,
+			Function<T, Instant> until) {
+		return bases.filter((basis) -> items.apply(basis).contains(DataItem.NEEDS)).map(until).max(Instant::compareTo);
 	}
 
 }

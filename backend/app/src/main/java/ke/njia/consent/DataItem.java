@@ -10,7 +10,7 @@ import ke.njia.cases.RectifiedField;
  */
 public enum DataItem {
 
-	NEEDS, COUNTY, VIOLATION, AGE, WISHES, SAFETY, PERPETRATORS;
+	NEEDS, COUNTY, VIOLATION, AGE, WISHES, SAFETY, PERPETRATORS, SAFE_CONTACT;
 
 	/**
 	 * What tells of a part of an account; a recipient sees its deadlines with the needs.

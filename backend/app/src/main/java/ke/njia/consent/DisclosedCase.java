@@ -20,14 +20,18 @@ public final class DisclosedCase {
 
 	private final CaseFile caseFile;
 
+	private final String recipientId;
+
 	private final String pseudonym;
 
 	private final List<DisclosedNeed> needs;
 
 	private final Set<DataItem> items;
 
-	DisclosedCase(CaseFile caseFile, String pseudonym, Collection<String> serviceTypes, Set<DataItem> items) {
+	DisclosedCase(CaseFile caseFile, String recipientId, String pseudonym, Collection<String> serviceTypes,
+			Set<DataItem> items) {
 		this.caseFile = caseFile;
+		this.recipientId = recipientId;
 		this.pseudonym = pseudonym;
 		this.items = items;
 		this.needs = caseFile.needs()
@@ -93,9 +97,22 @@ public final class DisclosedCase {
 		return shows(DataItem.PERPETRATORS) ? this.caseFile.account().perpetrators() : null;
 	}
 
-	/** Items this answer tells. */
+	CaseFile caseFile() {
+		return this.caseFile;
+	}
+
+	String recipientId() {
+		return this.recipientId;
+	}
+
+	/**
+	 * Items this answer tells by itself. How the person can be reached is told only when
+	 * it is asked for, by {@link Disclosures#safeContact}.
+	 */
 	Set<DataItem> shown() {
-		return this.items;
+		Set<DataItem> shown = EnumSet.copyOf(this.items);
+		shown.remove(DataItem.SAFE_CONTACT);
+		return shown;
 	}
 
 	/** Items this answer leaves out. */
@@ -109,7 +126,7 @@ public final class DisclosedCase {
 		return this.pseudonym;
 	}
 
-	private boolean shows(DataItem item) {
+	boolean shows(DataItem item) {
 		return this.items.contains(item);
 	}
 

@@ -34,7 +34,9 @@ public class Disclosures {
 
 	private final ConsentScopes scopes;
 
-	private final Tellings tellings;
+	private final Register register;
+
+	private final SafeContacts contacts;
 
 	private final Directory directory;
 
@@ -44,11 +46,12 @@ public class Disclosures {
 
 	private final Clock clock;
 
-	Disclosures(IntakeDesk cases, ConsentScopes scopes, Tellings tellings, Directory directory, UnitOfWork work,
-			ApplicationEventPublisher events, Clock clock) {
+	Disclosures(IntakeDesk cases, ConsentScopes scopes, Register register, SafeContacts contacts, Directory directory,
+			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.scopes = scopes;
-		this.tellings = tellings;
+		this.register = register;
+		this.contacts = contacts;
 		this.directory = directory;
 		this.work = work;
 		this.events = events;
@@ -84,12 +87,37 @@ public class Disclosures {
 	 * out
 	 */
 	public Map<Request, DisclosedCase> disclose(Collection<Request> requests, Actor actor) {
-		Map<Request, DisclosedCase> disclosed = new LinkedHashMap<>();
+		Map<Request, Shown> shown = new LinkedHashMap<>();
 		requests.stream()
 			.collect(Collectors.groupingBy(Request::lead, Collectors.toCollection(LinkedHashSet::new)))
-			.forEach((lead, asked) -> disclosed.putAll(told(lead, asked)));
-		onRecord(disclosed, actor);
+			.forEach((lead, asked) -> shown.putAll(shown(lead, asked)));
+		register(shown.values(), actor);
+		Map<Request, DisclosedCase> disclosed = new LinkedHashMap<>();
+		shown.forEach((request, one) -> {
+			this.events.publishEvent(new ConsentEvent.DisclosureMade(one.caseFile().id(), actor, this.clock.instant()));
+			disclosed.put(request, one.disclosed());
+		});
 		return disclosed;
+	}
+
+	/**
+	 * How the person can be reached, of a case that was told with it; on record by
+	 * itself.
+	 */
+	public Optional<ContactRule> safeContact(DisclosedCase disclosed, Actor actor) {
+		CaseFile caseFile = disclosed.caseFile();
+		ConsentScope scope = this.scopes.of(caseFile);
+		return this.work.perform(() -> this.directory.current()
+			.findOrganization(disclosed.recipientId())
+			.filter((recipient) -> disclosed.shows(DataItem.SAFE_CONTACT)
+					&& scope.itemsFor(recipient).contains(DataItem.SAFE_CONTACT))
+			.flatMap((recipient) -> this.contacts.find(caseFile.id(), caseFile.lead()).map((found) -> {
+				register(List.of(new Shown(disclosed, recipient, EnumSet.of(DataItem.SAFE_CONTACT), scope)), actor);
+				this.events.publishEvent(new SafeContactEvent(
+						actor.actsFor(caseFile.lead()) ? SafeContactEvent.READ : SafeContactEvent.TOLD, caseFile.id(),
+						actor, this.clock.instant()));
+				return found.rule();
+			})));
 	}
 
 	/** Who has been shown what of a case, for the people who hold it. */
@@ -98,7 +126,7 @@ public class Disclosures {
 			return List.of();
 		}
 		ConsentScope scope = this.scopes.of(caseFile);
-		return this.tellings.listFor(caseFile.id(), caseFile.lead(),
+		return this.register.tellings(caseFile,
 				(recipient) -> this.directory.current().findOrganization(recipient).filter(scope::covers).isPresent());
 	}
 
@@ -127,25 +155,47 @@ public class Disclosures {
 		return this.scopes.consented(caseFile).covers(recipient);
 	}
 
+	/**
+	 * The moment from which nothing that is in force now covers telling an organization
+	 * any more; empty when nothing covers it now.
+	 */
+	public Optional<Instant> coveredUntil(CaseFile caseFile, Organization recipient) {
+		return this.scopes.of(caseFile).coveredUntil(recipient);
+	}
+
 	/** The code of a case for one recipient. */
 	public String pseudonym(CaseFile caseFile, String recipientId) {
 		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);
 	}
 
-	private Map<Request, DisclosedCase> told(String lead, Set<Request> requests) {
+	private Map<Request, Shown> shown(String lead, Set<Request> requests) {
 		Map<String, CaseFile> found = this.cases
 			.findAll(requests.stream().map(Request::caseFileId).collect(Collectors.toSet()), lead);
 		Map<String, ConsentScope> covered = this.scopes.of(found.values());
-		Map<Request, DisclosedCase> told = new LinkedHashMap<>();
+		Map<Request, Shown> shown = new LinkedHashMap<>();
 		for (Request request : requests) {
 			CaseFile caseFile = found.get(request.caseFileId());
 			ConsentScope scope = covered.get(request.caseFileId());
 			if (caseFile != null && scope != null) {
 				told(caseFile, scope, request.recipientId(), request.serviceTypes(), request.stage())
-					.ifPresent((disclosed) -> told.put(request, disclosed));
+					.map((told) -> new Shown(told, this.directory.current().organization(told.recipientId()),
+							told.shown(), scope))
+					.ifPresent((told) -> shown.put(request, told));
 			}
 		}
-		return told;
+		return shown;
+	}
+
+	/** The lead's own look at what a recipient sees tells the recipient nothing. */
+	private void register(Collection<Shown> shown, Actor actor) {
+		Instant now = this.clock.instant();
+		List<Shown> told = shown.stream()
+			.filter((one) -> actor.actsFor(one.recipient().id()) && !actor.actsFor(one.caseFile().lead()))
+			.toList();
+		this.register.told(told, now);
+		told.stream()
+			.filter((one) -> ConsentScope.isAbroad(one.recipient()))
+			.forEach((one) -> this.register.transferred(one, now));
 	}
 
 	private Optional<DisclosedCase> told(CaseFile caseFile, ConsentScope scope, String recipientId,
@@ -153,20 +203,8 @@ public class Disclosures {
 		return this.directory.current()
 			.findOrganization(recipientId)
 			.filter(scope::covers)
-			.map((recipient) -> new DisclosedCase(caseFile, pseudonym(caseFile, recipientId), serviceTypes,
+			.map((recipient) -> new DisclosedCase(caseFile, recipientId, pseudonym(caseFile, recipientId), serviceTypes,
 					shown(scope.itemsFor(recipient), stage)));
-	}
-
-	/** The lead's own look at what a recipient sees tells the recipient nothing. */
-	private void onRecord(Map<Request, DisclosedCase> disclosed, Actor actor) {
-		Instant now = this.clock.instant();
-		this.tellings.addAll(disclosed.entrySet()
-			.stream()
-			.filter((told) -> actor.actsFor(told.getKey().recipientId()) && !actor.actsFor(told.getKey().lead()))
-			.collect(Collectors.toMap(Map.Entry::getKey, (told) -> told.getValue().shown())), now);
-		disclosed.keySet()
-			.forEach((request) -> this.events
-				.publishEvent(new ConsentEvent.DisclosureMade(request.caseFileId(), actor, now)));
 	}
 
 	private static Set<DataItem> shown(Set<DataItem> items, Stage stage) {
@@ -182,6 +220,22 @@ public class Disclosures {
 	 * @param after after it accepts
 	 */
 	public record Preview(DisclosedCase before, DisclosedCase after) {
+	}
+
+	/**
+	 * What one recipient is shown of one case.
+	 *
+	 * @param disclosed the case as it sees it
+	 * @param recipient who
+	 * @param items what it is shown now
+	 * @param scope what allows that
+	 */
+	record Shown(DisclosedCase disclosed, Organization recipient, Set<DataItem> items, ConsentScope scope) {
+
+		CaseFile caseFile() {
+			return this.disclosed.caseFile();
+		}
+
 	}
 
 	/**

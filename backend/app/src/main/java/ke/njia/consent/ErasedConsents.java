@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ErasedConsents {
 
 	private static final String REMOVE = """
-			MATCH (k:Consent|BreakGlass|Telling)-[:GIVEN_FOR|FOR]->(:CaseFile {id: $caseFile})
+			MATCH (k:Consent|BreakGlass|Telling|Transfer|SafeContact)-[:GIVEN_FOR|FOR|OF]->(:CaseFile {id: $caseFile})
 			OPTIONAL MATCH (used:IdempotencyKey {result: k.id})
 			SET used.input = ''
 			WITH DISTINCT k

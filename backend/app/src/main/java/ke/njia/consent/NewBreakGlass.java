@@ -28,6 +28,9 @@ public record NewBreakGlass(String caseFileId, String recipientId, List<DataItem
 		if (!this.items.contains(DataItem.NEEDS)) {
 			faults.add(UserError.invalid("needs-is-the-least", "items"));
 		}
+		if (this.items.contains(DataItem.SAFE_CONTACT)) {
+			faults.add(UserError.invalid("only-by-consent", "items"));
+		}
 		if (directory.current().findOrganization(this.recipientId).isEmpty()) {
 			faults.add(UserError.notFound("recipient"));
 		}

@@ -66,10 +66,9 @@ class Tellings {
 	 * in the order of their names, so that two that read the same inbox wait for each
 	 * other and do not block one another.
 	 */
-	void addAll(Map<Disclosures.Request, Set<DataItem>> shown, Instant at) {
+	void addAll(Collection<Line> shown, Instant at) {
 		Map<String, Line> lines = new TreeMap<>();
-		shown.forEach((told, items) -> lines.merge(Sha256.of(told.caseFileId(), told.recipientId()),
-				new Line(told, items), Line::with));
+		shown.forEach((line) -> lines.merge(line.id(), line, Line::with));
 		if (!lines.isEmpty()) {
 			write(hold(lines, at), lines);
 		}
@@ -80,7 +79,7 @@ class Tellings {
 			.bindAll(Map.of("lines",
 					lines.entrySet()
 						.stream()
-						.map((line) -> Map.of("id", line.getKey(), "caseFile", line.getValue().told().caseFileId()))
+						.map((line) -> Map.of("id", line.getKey(), "caseFile", line.getValue().caseFileId()))
 						.toList(),
 					"at", Objects.requireNonNull(GraphInstant.stored(at))))
 			.fetchAs(Record.class)
@@ -100,11 +99,11 @@ class Tellings {
 	private Optional<Map<String, Object>> changed(Value node, Map<String, Line> lines) {
 		String id = node.get("id").asString();
 		Line line = Objects.requireNonNull(lines.get(id));
-		SealedPlace place = place(id, line.told().caseFileId(), line.told().lead());
+		SealedPlace place = place(id, line.caseFileId(), line.lead());
 		List<DataItem> before = shown(node, place);
 		List<DataItem> after = Stream.concat(before.stream(), line.items().stream()).distinct().sorted().toList();
 		return after.equals(before) ? Optional.empty() : Optional.of(Map.of("id", id, SealedPlace.PROPERTY,
-				this.seals.seal(place, new SealedTelling(line.told().recipientId(), after))));
+				this.seals.seal(place, new SealedTelling(line.recipientId(), after))));
 	}
 
 	List<Telling> listFor(String caseFileId, String lead, Predicate<String> covered) {
@@ -136,11 +135,22 @@ class Tellings {
 		return new SealedPlace(caseFileId, lead, "Telling", id);
 	}
 
-	/** What one recipient was shown of one case now, for one request or for several. */
-	private record Line(Disclosures.Request told, Set<DataItem> items) {
+	/**
+	 * What one recipient was shown of one case now.
+	 *
+	 * @param caseFileId the case
+	 * @param lead identifier of the organization that holds it
+	 * @param recipientId who
+	 * @param items what
+	 */
+	record Line(String caseFileId, String lead, String recipientId, Set<DataItem> items) {
+
+		String id() {
+			return Sha256.of(this.caseFileId, this.recipientId);
+		}
 
 		Line with(Line other) {
-			return new Line(this.told,
+			return new Line(this.caseFileId, this.lead, this.recipientId,
 					Stream.concat(this.items.stream(), other.items.stream()).collect(Collectors.toSet()));
 		}
 

@@ -62,10 +62,11 @@ class UnsealedConsents implements OpeningStep {
 	}
 
 	private static SealedConsent agreed(Value node) {
-		return new SealedConsent(node.get("recipient").isNull() ? null : node.get("recipient").asString(),
+		return new SealedConsent(null, node.get("recipient").isNull() ? null : node.get("recipient").asString(),
 				Purpose.valueOf(node.get("purpose").asString()),
 				node.get("items").asList((item) -> DataItem.valueOf(item.asString())), node.get("abroad").asBoolean(),
-				ConsentForm.valueOf(node.get("form").asString()), node.get("language").asString());
+				ConsentForm.valueOf(node.get("form").asString()), node.get("language").asString(), null, null, null,
+				null, null, null);
 	}
 
 }

@@ -17,9 +17,16 @@ import java.util.Set;
  */
 public record Actor(String subject, Set<Role> roles, String organization, Instant until, Assurance assurance) {
 
+	private static final String PORTAL = "portal";
+
 	/** Somebody of whose sign-in nothing is known: nothing is ever revealed to them. */
 	public Actor(String subject, Set<Role> roles, String organization, Instant until) {
 		this(subject, roles, organization, until, Assurance.NONE);
+	}
+
+	/** The portal itself, when it acts by the clock for an organization. */
+	public static Actor portal(String organization, Instant now) {
+		return new Actor(PORTAL, Set.of(), organization, now);
 	}
 
 	public Actor {

@@ -1,10 +1,13 @@
 package ke.njia.referrals;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.consent.Disclosures;
 import ke.njia.directory.Directory;
+import ke.njia.directory.Organization;
 
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,23 @@ class Coverage {
 	}
 
 	boolean covers(CaseFile caseFile, Referral referral) {
+		return told(caseFile, referral).allMatch((organization) -> this.disclosures.covers(caseFile, organization));
+	}
+
+	/**
+	 * The moment from which what is in force now does not cover it any more; empty when
+	 * it does not now, or when nobody else is told.
+	 */
+	Optional<Instant> endsAt(CaseFile caseFile, Referral referral) {
+		return covers(caseFile, referral) ? told(caseFile, referral)
+			.flatMap((organization) -> this.disclosures.coveredUntil(caseFile, organization).stream())
+			.min(Instant::compareTo) : Optional.empty();
+	}
+
+	private Stream<Organization> told(CaseFile caseFile, Referral referral) {
 		return Stream.concat(referral.via().stream(), Stream.of(referral.receiver()))
 			.filter((organization) -> !organization.equals(caseFile.lead()))
-			.map(this.directory.current()::organization)
-			.allMatch((organization) -> this.disclosures.covers(caseFile, organization));
+			.map(this.directory.current()::organization);
 	}
 
 }

@@ -12,9 +12,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls back what rests on a consent that was taken back, or on broken glass that was
- * overturned, in the same transaction: open requests, and help already taken on. What a
- * receiver has seen by then is in the case's register of tellings.
+ * Calls back what rests on a consent that was taken back or has run out, or on broken
+ * glass that was overturned or has run out, in the same transaction: open requests, and
+ * help already taken on. What a receiver has seen by then is in the case's register of
+ * tellings.
  */
 @Component
 class Recall {
@@ -51,7 +52,8 @@ class Recall {
 	}
 
 	private void callBack(Referral referral, BasisEnded ended) {
-		Referral recalled = ReferralDesk.with(referral, referral.state().cancelled());
+		BusinessStatus why = ended.ranOut() ? BusinessStatus.BASIS_ENDED : BusinessStatus.RECALLED;
+		Referral recalled = ReferralDesk.with(referral, referral.state().cancelled(why));
 		this.referrals.change(recalled);
 		this.events.publishEvent(new ReferralEvent(Step.RECALL.action(), recalled, ended.actor(), ended.at()));
 	}

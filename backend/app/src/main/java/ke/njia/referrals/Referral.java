@@ -103,9 +103,9 @@ public record Referral(String id, String reference, String caseFileId, String re
 					this.answerBy, at, reason);
 		}
 
-		State cancelled() {
-			return new State(ReferralStatus.CANCELLED, BusinessStatus.RECALLED, this.draftedAt, this.sentAt,
-					this.answerBy, this.answeredAt, null);
+		State cancelled(BusinessStatus why) {
+			return new State(ReferralStatus.CANCELLED, why, this.draftedAt, this.sentAt, this.answerBy, this.answeredAt,
+					null);
 		}
 
 	}

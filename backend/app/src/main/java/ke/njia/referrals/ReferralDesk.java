@@ -1,6 +1,7 @@
 package ke.njia.referrals;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReferralDesk {
+
+	/** How long before its end the people who hold a case are warned; ours. */
+	static final Duration WARNED_BEFORE = Duration.ofHours(24);
 
 	private final Referrals referrals;
 
@@ -88,8 +92,8 @@ public class ReferralDesk {
 
 	/** Calls a referral back. */
 	public Outcome<Referral> cancel(String id, String idempotencyKey, Actor actor) {
-		return once("cancelReferral", id, idempotencyKey, actor, () -> step(id, Step.CANCEL, actor)
-			.then((referral) -> done(Step.CANCEL, referral, referral.state().cancelled(), actor)));
+		return once("cancelReferral", id, idempotencyKey, actor, () -> step(id, Step.CANCEL, actor).then(
+				(referral) -> done(Step.CANCEL, referral, referral.state().cancelled(BusinessStatus.RECALLED), actor)));
 	}
 
 	/** A referral the actor's organization sent or received, on record. */
@@ -157,6 +161,17 @@ public class ReferralDesk {
 		return Optional.ofNullable(referral.stage())
 			.map((stage) -> new Disclosures.Request(referral.caseFileId(), referral.requester(), referral.receiver(),
 					referral.serviceTypes(), stage));
+	}
+
+	/**
+	 * When what a live referral rests on ends, if that is soon: time to ask the person
+	 * again.
+	 */
+	public Optional<Instant> basisEndsAt(Referral referral, Actor actor) {
+		Instant soon = this.clock.instant().plus(WARNED_BEFORE);
+		return Step.RECALL.leadsFrom(referral.status()) ? this.cases.find(referral.caseFileId(), actor.organization())
+			.flatMap((caseFile) -> this.coverage.endsAt(caseFile, referral))
+			.filter((end) -> !end.isAfter(soon)) : Optional.empty();
 	}
 
 	static Referral with(Referral referral, Referral.State state) {

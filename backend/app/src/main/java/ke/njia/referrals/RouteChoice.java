@@ -107,7 +107,7 @@ public class RouteChoice {
 	}
 
 	private void giveWay(Referral draft, Actor actor) {
-		Referral cancelled = ReferralDesk.with(draft, draft.state().cancelled());
+		Referral cancelled = ReferralDesk.with(draft, draft.state().cancelled(BusinessStatus.RECALLED));
 		this.referrals.change(cancelled);
 		this.events.publishEvent(new ReferralEvent(Step.CANCEL.action(), cancelled, actor, this.clock.instant()));
 	}

@@ -167,6 +167,7 @@ class AccessMatrixIT {
 		everywhere.putAll(Map.of("index", 0, "code", 7, "caseFile", open.id(), "purpose", "REFERRAL", "items", "NEEDS",
 				"language", "som", "until", Instant.now().plus(Duration.ofDays(1)).toString(), "reason",
 				"Told by the family"));
+		everywhere.putAll(Map.of("version", 0, "channels", "CALL"));
 		CaseScript consented = arrest();
 		String consent = consented.consent(Map.of()).at("/consent/id").asString();
 		CaseScript chosen = arrest().consented();
@@ -194,6 +195,7 @@ class AccessMatrixIT {
 				entry("closeBreach", Map.of("breach", breached("NO"))),
 				entry("requestErasure", Map.of("caseFile", arrest().id(), "reason", "PERSON_ASKED")),
 				entry("approveErasure", Map.of("caseFile", asked())),
+				entry("setSafeContact", Map.of("caseFile", arrest().id())),
 				entry("setLegalHold", Map.of("caseFile", arrest().id(), "hold", true)));
 	}
 

@@ -64,7 +64,7 @@ class ForeignIT {
 			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
 		}
 		assertThat(rows).as("those that need the second factor are in ErasureIT, BreakGlassIT and SafeHouseIT")
-			.isEqualTo(34);
+			.isEqualTo(36);
 	}
 
 	/** Each id that somebody else may try, the strangers first, the owner last. */
@@ -103,6 +103,11 @@ class ForeignIT {
 				open.id(), elsewhere, "duty-lead"));
 		rows.add(input("withdrawConsent(input: $input) { consent { id } userErrors { code path } }",
 				"WithdrawConsentInput", Map.of("consent", ID), consent, elsewhere, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { ageBand safeContact { version } } }",
+				Map.of("id", ID), open.id(), elsewhere, "duty-lead"));
+		rows.add(input("setSafeContact(input: $input) { safeContact { version } userErrors { code path } }",
+				"SetSafeContactInput", Map.of("caseFile", ID, "version", 0, "channels", List.of("CALL")), open.id(),
+				elsewhere, "duty-lead"));
 		rows.add(input("chooseRoute(input: $input) { referrals { id } userErrors { code path } }", "ChooseRouteInput",
 				Map.of("caseFile", ID, "route", route), planned.id(), elsewhere, "duty-lead"));
 		Map<String, Object> erasure = Map.of("caseFile", ID, "reason", "PERSON_ASKED");

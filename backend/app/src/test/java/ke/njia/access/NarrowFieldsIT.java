@@ -61,7 +61,7 @@ class NarrowFieldsIT {
 			.map(Field::toString)
 			.toList();
 		assertThat(narrow).containsExactlyInAnyOrder("Organization.source", "Organization.services",
-				"Referral.caseFile", "Referral.needs", "Change.caseFile");
+				"Referral.caseFile", "Referral.needs", "Referral.basisEndsAt", "Change.caseFile");
 	}
 
 	/**

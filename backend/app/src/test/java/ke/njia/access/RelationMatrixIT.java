@@ -51,7 +51,7 @@ class RelationMatrixIT {
 			"InclusionProof", "SignedHead", "VerifyAuditPayload", "AuditVerification", "AuditFinding",
 			"AuditLeafConnection", "AuditLeafEdge", "ErasurePayload", "RenewKeysPayload", "SafeHouse", "WayToHouse",
 			"WayToHousePayload", "RevealPayload", "RevealAddressPayload", "RightsRequestPayload", "CaseExportPayload",
-			"BreachPayload", "AffectedCasesPayload");
+			"BreachPayload", "AffectedCasesPayload", "SafeContactPayload", "TransferConnection", "TransferEdge");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -23,7 +23,8 @@ final class PersonalFields {
 	/** What holds something about a person. */
 	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "CaseProcessing",
 			"EarlierProcessing", "CaseRectification", "RightsRequest", "CaseRetention", "Consent", "BreakGlass",
-			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Reveal");
+			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Reveal",
+			"Guardian", "SafeContact", "ContactRule", "ContactWindow");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

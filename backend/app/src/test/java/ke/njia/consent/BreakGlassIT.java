@@ -78,7 +78,7 @@ class BreakGlassIT {
 		JsonNode broken = broken(arrest);
 		assertThat(broken.get("mine").asBoolean()).isTrue();
 		assertThat(storedInClear(broken.get("id").asString())).containsExactlyInAnyOrder("id", "openedBy", "openedAt",
-				"until", "sealed");
+				"until", "endsAt", "sealed");
 		assertThat(broken.at("/caseFile/id").asString()).isEqualTo(arrest.id());
 		String referral = arrest.referredTo(GARISSA_PARALEGALS).getFirst();
 		JsonNode told = read(referral).get("disclosed");

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import ke.njia.directory.Organization;
@@ -24,25 +26,28 @@ class ConsentScopeTests {
 
 	private static final List<Organization> RECIPIENTS = List.of(HERE, ABROAD, organization("lsk", "KE"));
 
-	/** Every way a consent can be given, against every recipient. */
+	/** Every way a consent of each kind can be given, against every recipient. */
 	@Test
 	void coversExactlyWhomItNamesWhileItIsInForce() {
 		int cases = 0;
 		int covered = 0;
-		for (Given given : everyWay()) {
-			for (Organization recipient : RECIPIENTS) {
-				boolean expected = (given.recipient() == null || given.recipient().equals(recipient.id()))
-						&& given.purpose() == Purpose.REFERRAL && given.force() == Force.IN_FORCE
-						&& (given.abroad() || recipient.country().equals("KE"))
-						&& !given.neverTell().contains(recipient.id());
-				ConsentScope scope = ConsentScope.of(List.of(given.consent(DataItem.NEEDS)), Purpose.REFERRAL,
-						given.neverTell(), NOW);
-				assertThat(scope.covers(recipient)).as("%s to %s", given, recipient.id()).isEqualTo(expected);
-				cases++;
-				covered += expected ? 1 : 0;
+		for (Given told : everyWay(ConsentKind.DISCLOSURE)) {
+			for (Given transfer : everyWay(ConsentKind.TRANSFER)) {
+				for (Organization recipient : RECIPIENTS) {
+					boolean expected = told.holdsFor(recipient) && !told.neverTell().contains(recipient.id())
+							&& (recipient.country().equals("KE") || transfer.holdsFor(recipient));
+					ConsentScope scope = ConsentScope.of(
+							List.of(told.consent(DataItem.NEEDS), transfer.consent(DataItem.NEEDS)), Purpose.REFERRAL,
+							told.neverTell(), NOW);
+					assertThat(scope.covers(recipient)).as("%s, %s to %s", told, transfer, recipient.id())
+						.isEqualTo(expected);
+					assertThat(scope.coveredUntil(recipient).isPresent()).isEqualTo(expected);
+					cases++;
+					covered += expected ? 1 : 0;
+				}
 			}
 		}
-		assertThat(cases).isEqualTo(3 * 3 * 5 * 2 * 2 * RECIPIENTS.size());
+		assertThat(cases).isEqualTo(90 * 90 * RECIPIENTS.size());
 		assertThat(covered).isPositive().isLessThan(cases / 4);
 	}
 
@@ -82,46 +87,81 @@ class ConsentScopeTests {
 
 	@Test
 	void consentsAddUpForTheOneTheyName() {
-		ConsentScope scope = scope(consent(null, Force.IN_FORCE, true, DataItem.NEEDS, DataItem.COUNTY),
-				consent("imlu", Force.IN_FORCE, false, DataItem.NEEDS, DataItem.SAFETY),
-				consent("imlu", Force.WITHDRAWN, false, DataItem.NEEDS, DataItem.PERPETRATORS));
+		ConsentScope scope = scope(told(null, Force.IN_FORCE, DataItem.NEEDS, DataItem.COUNTY),
+				transfer(null, DataItem.NEEDS, DataItem.COUNTY, DataItem.SAFETY),
+				told("imlu", Force.IN_FORCE, DataItem.NEEDS, DataItem.SAFETY),
+				told("imlu", Force.WITHDRAWN, DataItem.NEEDS, DataItem.PERPETRATORS));
 		assertThat(scope.itemsFor(HERE)).containsExactlyInAnyOrder(DataItem.NEEDS, DataItem.COUNTY, DataItem.SAFETY);
 		assertThat(scope.itemsFor(ABROAD)).containsExactlyInAnyOrder(DataItem.NEEDS, DataItem.COUNTY);
 	}
 
 	/** Agreeing to one transfer abroad says nothing about another. */
 	@Test
-	void abroadIsAgreedConsentByConsent() {
-		ConsentScope scope = scope(consent("frontline", Force.IN_FORCE, true, DataItem.NEEDS),
-				consent(null, Force.IN_FORCE, false, DataItem.NEEDS, DataItem.AGE));
+	void whatLeavesTheCountryIsWhatBothConsentsCover() {
+		ConsentScope scope = scope(transfer("frontline", DataItem.NEEDS, DataItem.COUNTY),
+				told(null, Force.IN_FORCE, DataItem.NEEDS, DataItem.AGE));
 		assertThat(scope.itemsFor(ABROAD)).containsExactly(DataItem.NEEDS);
 		assertThat(scope.covers(organization("elsewhere", "SE"))).isFalse();
 	}
 
 	@Test
+	void aTransferByItselfLetsNothingBeTold() {
+		assertThat(RECIPIENTS).noneMatch(scope(transfer(null, DataItem.values()))::covers);
+	}
+
+	@Test
 	void whatLeavesOutTheNeedsCoversNobody() {
-		assertThat(scope(consent(null, Force.IN_FORCE, true, DataItem.COUNTY)).covers(HERE)).isFalse();
+		ConsentScope scope = scope(told(null, Force.IN_FORCE, DataItem.COUNTY), transfer(null, DataItem.values()));
+		assertThat(RECIPIENTS).noneMatch(scope::covers);
+	}
+
+	/**
+	 * Its last consent at home; the earlier of two ends abroad; a day of broken glass.
+	 */
+	@Test
+	void coversUntilTheLastOfWhatCoversItEnds() {
+		Consent longer = new Given(ConsentKind.DISCLOSURE, null, Purpose.REFERRAL, Force.LONGER, Set.of())
+			.consent(DataItem.NEEDS);
+		Consent other = new Given(ConsentKind.DISCLOSURE, null, Purpose.REFERRAL, Force.LONGEST, Set.of())
+			.consent(DataItem.COUNTY);
+		ConsentScope scope = scope(told(null, Force.IN_FORCE, DataItem.NEEDS), longer, other,
+				transfer(null, DataItem.NEEDS));
+		assertThat(scope.coveredUntil(HERE)).as("the one that covers the needs").contains(longer.until());
+		assertThat(scope.coveredUntil(ABROAD)).contains(NOW.plus(Duration.ofDays(1)));
+		Instant broken = NOW.minus(Duration.ofHours(1));
+		assertThat(scope().with(List.of(glass(broken, null)), NOW).coveredUntil(ABROAD))
+			.contains(broken.plus(BreakGlass.LONGEST));
+	}
+
+	/** What broken glass adds to a consent rests on the glass, and is said so. */
+	@Test
+	void eachItemAbroadRestsOnItsOwnBasis() {
+		ConsentScope scope = scope(told(null, Force.IN_FORCE, DataItem.NEEDS, DataItem.AGE),
+				transfer(null, DataItem.NEEDS))
+			.with(List.of(glass(NOW, null)), NOW);
+		assertThat(scope.basesOf(EnumSet.of(DataItem.NEEDS, DataItem.AGE), ABROAD)).isEqualTo(Map
+			.of(TransferBasis.CONSENT, Set.of(DataItem.NEEDS), TransferBasis.VITAL_INTERESTS, Set.of(DataItem.AGE)));
+		assertThat(scope().with(List.of(glass(NOW, null)), NOW).basesOf(EnumSet.of(DataItem.NEEDS), ABROAD))
+			.containsEntry(TransferBasis.VITAL_INTERESTS, Set.of(DataItem.NEEDS));
 	}
 
 	@Test
 	void holdsFromItsRecordingUntilJustBeforeItsEnd() {
-		Consent consent = consent(null, Force.IN_FORCE, false, DataItem.NEEDS);
+		Consent consent = told(null, Force.IN_FORCE, DataItem.NEEDS);
 		assertThat(consent.inForceAt(consent.recordedAt().minusNanos(1))).isFalse();
 		assertThat(consent.inForceAt(consent.recordedAt())).isTrue();
 		assertThat(consent.inForceAt(consent.until().minusNanos(1))).isTrue();
 		assertThat(consent.inForceAt(consent.until())).isFalse();
 	}
 
-	private static List<Given> everyWay() {
+	private static List<Given> everyWay(ConsentKind kind) {
 		List<Given> ways = new ArrayList<>();
 		for (@Nullable
 		String recipient : Arrays.asList(null, "imlu", "frontline")) {
 			for (Purpose purpose : Purpose.values()) {
-				for (Force force : Force.values()) {
-					for (boolean abroad : new boolean[] { true, false }) {
-						ways.add(new Given(recipient, purpose, force, abroad, Set.of()));
-						ways.add(new Given(recipient, purpose, force, abroad, Set.of("imlu")));
-					}
+				for (Force force : Force.ORDINARY) {
+					ways.add(new Given(kind, recipient, purpose, force, Set.of()));
+					ways.add(new Given(kind, recipient, purpose, force, Set.of("imlu")));
 				}
 			}
 		}
@@ -132,8 +172,12 @@ class ConsentScopeTests {
 		return ConsentScope.of(List.of(consents), Purpose.REFERRAL, Set.of(), NOW);
 	}
 
-	private static Consent consent(@Nullable String recipient, Force force, boolean abroad, DataItem... items) {
-		return new Given(recipient, Purpose.REFERRAL, force, abroad, Set.of()).consent(items);
+	private static Consent told(@Nullable String recipient, Force force, DataItem... items) {
+		return new Given(ConsentKind.DISCLOSURE, recipient, Purpose.REFERRAL, force, Set.of()).consent(items);
+	}
+
+	private static Consent transfer(@Nullable String recipient, DataItem... items) {
+		return new Given(ConsentKind.TRANSFER, recipient, Purpose.REFERRAL, Force.IN_FORCE, Set.of()).consent(items);
 	}
 
 	private static Organization organization(String id, String country) {
@@ -142,22 +186,31 @@ class ConsentScopeTests {
 
 	private enum Force {
 
-		IN_FORCE, NOT_YET, ENDS_NOW, ENDED, WITHDRAWN
+		IN_FORCE, NOT_YET, ENDS_NOW, ENDED, WITHDRAWN, LONGER, LONGEST;
+
+		static final Set<Force> ORDINARY = EnumSet.range(IN_FORCE, WITHDRAWN);
 
 	}
 
-	private record Given(@Nullable String recipient, Purpose purpose, Force force, boolean abroad,
+	private record Given(ConsentKind kind, @Nullable String recipient, Purpose purpose, Force force,
 			Set<String> neverTell) {
+
+		boolean holdsFor(Organization organization) {
+			return (this.recipient == null || this.recipient.equals(organization.id()))
+					&& this.purpose == Purpose.REFERRAL && this.force == Force.IN_FORCE;
+		}
 
 		Consent consent(DataItem... items) {
 			Instant recorded = (this.force == Force.NOT_YET) ? NOW.plusSeconds(1) : NOW.minus(Duration.ofDays(2));
 			Instant until = switch (this.force) {
 				case ENDS_NOW -> NOW;
 				case ENDED -> NOW.minus(Duration.ofDays(1));
+				case LONGER -> NOW.plus(Duration.ofDays(5));
+				case LONGEST -> NOW.plus(Duration.ofDays(9));
 				default -> NOW.plus(Duration.ofDays(1));
 			};
-			return new Consent("consent", "case-1", this.recipient, this.purpose, List.of(items), this.abroad,
-					ConsentForm.SPOKEN, "som", recorded, until,
+			return new Consent("consent", "case-1", this.kind, this.recipient, this.purpose, List.of(items),
+					Asking.plain(ConsentForm.SPOKEN, "som"), "somebody", recorded, until,
 					(this.force == Force.WITHDRAWN) ? NOW.minusSeconds(1) : null);
 		}
 

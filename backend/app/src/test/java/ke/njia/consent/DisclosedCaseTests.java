@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a recipient is told, item by item: all 128 sets of items.
+ * What a recipient is told, item by item: all 256 sets of items.
  */
 class DisclosedCaseTests {
 
@@ -34,21 +34,26 @@ class DisclosedCaseTests {
 	void everyItemIsShownExactlyWhenItIsCovered() {
 		int sets = 0;
 		for (EnumSet<DataItem> items : everySet()) {
-			DisclosedCase told = new DisclosedCase(CASE, "NJ-1", Set.of("paralegal"), items);
+			DisclosedCase told = new DisclosedCase(CASE, "imlu", "NJ-1", Set.of("paralegal"), items);
 			SHOWN_BY.forEach((item, fields) -> fields
 				.forEach((field) -> assertThat(field.apply(told) != null).as("%s of %s", item, items)
 					.isEqualTo(items.contains(item))));
+			assertThat(told.shown()).as("how to reach the person is told by itself")
+				.doesNotContain(DataItem.SAFE_CONTACT)
+				.isSubsetOf(items);
 			assertThat(told.withheld()).containsExactlyElementsOf(EnumSet.complementOf(items));
 			sets++;
 		}
-		assertThat(sets).isEqualTo(128);
+		assertThat(sets).isEqualTo(256);
 	}
 
 	@Test
 	void onlyTheHelpAskedOfTheRecipientIsTold() {
-		DisclosedCase told = new DisclosedCase(CASE, "NJ-1", Set.of("paralegal"), EnumSet.allOf(DataItem.class));
+		DisclosedCase told = new DisclosedCase(CASE, "imlu", "NJ-1", Set.of("paralegal"),
+				EnumSet.allOf(DataItem.class));
 		assertThat(told.needs()).containsExactly(new DisclosedNeed("paralegal", OCCURRED));
-		assertThat(new DisclosedCase(CASE, "NJ-1", Set.of("hotline"), EnumSet.allOf(DataItem.class)).needs()).isEmpty();
+		assertThat(new DisclosedCase(CASE, "imlu", "NJ-1", Set.of("hotline"), EnumSet.allOf(DataItem.class)).needs())
+			.isEmpty();
 	}
 
 	@Test
@@ -61,12 +66,13 @@ class DisclosedCaseTests {
 	@Test
 	void anAgeNotToldIsNotABand() {
 		CaseFile ageless = Told.caseFile(Told.by("torture", OCCURRED, HarmWithin.LATER), List.of());
-		assertThat(new DisclosedCase(ageless, "NJ-1", Set.of(), EnumSet.allOf(DataItem.class)).ageBand()).isNull();
+		assertThat(new DisclosedCase(ageless, "imlu", "NJ-1", Set.of(), EnumSet.allOf(DataItem.class)).ageBand())
+			.isNull();
 	}
 
 	@Test
 	void saysOnlyThePseudonymWhenPrinted() {
-		assertThat(new DisclosedCase(CASE, "NJ-1", Set.of("paralegal"), EnumSet.allOf(DataItem.class)))
+		assertThat(new DisclosedCase(CASE, "imlu", "NJ-1", Set.of("paralegal"), EnumSet.allOf(DataItem.class)))
 			.hasToString("NJ-1");
 	}
 

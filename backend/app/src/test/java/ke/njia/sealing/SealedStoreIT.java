@@ -18,7 +18,9 @@ import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +34,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * one, and nothing that a person told is among them, in Cypher or in any file.
  */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SealedStoreIT {
 
 	private static final String PARTNER = "garissa-paralegals-example";
+
+	private static final String ABROAD = "sealed-frontline";
 
 	/** Long, short and not ASCII; none of them is a word of the network. */
 	private static final List<String> CANARIES = List.of(
@@ -46,10 +51,11 @@ class SealedStoreIT {
 			Set.of("id", "reference", "status", "urgency", "openedAt", "decidedAt", "lockedAt", "legalHold",
 					"erasureRequester", "erasureRequestedAt", "erasureReason"),
 			"Need", Set.of("id", "position"), "Threshold", Set.of("id", "code", "recordedAt"), "Consent",
-			Set.of("id", "recordedAt", "until", "withdrawnAt"), "Referral",
+			Set.of("id", "recordedAt", "until", "endsAt", "withdrawnAt", "transferWithdrawnAt"), "Referral",
 			Set.of("id", "reference", "requester", "receiver", "via", "status", "draftedAt", "sentAt", "answerBy",
 					"answeredAt", "lockedAt"),
-			"Telling", Set.of("id", "firstAt", "lastAt"), "CaseRevision", Set.of("id", "recordedAt"), "RightsRequest",
+			"Telling", Set.of("id", "firstAt", "lastAt"), "SafeContact", Set.of("id", "version", "recordedAt"),
+			"Transfer", Set.of("id", "at"), "CaseRevision", Set.of("id", "recordedAt"), "RightsRequest",
 			Set.of("id", "receivedAt", "closedAt"));
 
 	/** Not one of the canaries: what is planted stays in the transaction log. */
@@ -80,6 +86,11 @@ class SealedStoreIT {
 
 	@Value("${spring.neo4j.uri}")
 	String database;
+
+	@BeforeAll
+	void somebodyAbroad() {
+		this.portal.servers().realm().addUser(ABROAD, List.of("partner-intake"), "frontline");
+	}
 
 	@Test
 	void onlyTheListedPropertiesAreInClear() {
@@ -198,7 +209,7 @@ class SealedStoreIT {
 	/** A case with everything that can be told, and a referral that was declined. */
 	private String journey() {
 		Map<String, Object> input = new HashMap<>(
-				CaseScript.arrest(Portal.newKey(), "paralegal", "psychosocial-counselling"));
+				CaseScript.arrest(Portal.newKey(), "paralegal", "psychosocial-counselling", "relocation-abroad"));
 		List<String> codes = List.of("SEVERITY", "IMMEDIACY", "FEASIBILITY");
 		List<Map<String, String>> thresholds = new ArrayList<>();
 		for (int index = 0; index < codes.size(); index++) {
@@ -208,9 +219,11 @@ class SealedStoreIT {
 				"safetyConcerns", List.of("SURVEILLANCE"), "perpetrators", List.of("county-police"), "neverTell",
 				List.of("imlu"), "maxTravelKm", 80));
 		CaseScript script = CaseScript.told(this.portal, "coordinator", input).consented();
-		String referral = script.referredTo(PARTNER).getFirst();
-		this.portal.ask("partner-intake", "query D($id: ID!) { referral(id: $id) { disclosed { pseudonym } } }",
-				Map.of("id", referral));
+		script.consent(Map.of("kind", "TRANSFER", "recipient", "frontline", "risksExplained", true));
+		safeContact(script.id());
+		List<String> sent = script.referredTo(PARTNER);
+		assertThat(sent).filteredOn((id) -> reads(ABROAD, id)).hasSize(1);
+		String referral = sent.stream().filter((id) -> reads("partner-intake", id)).findFirst().orElseThrow();
 		this.portal.ask("partner-intake",
 				"mutation R($input: RejectReferralInput!) { rejectReferral(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "referral", referral, "reason",
@@ -224,6 +237,21 @@ class SealedStoreIT {
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", script.id(), "kind",
 						"PORTABILITY", "receivedAt", Instant.now().toString())));
 		return script.id();
+	}
+
+	private void safeContact(String id) {
+		this.portal.ask("coordinator",
+				"mutation S($input: SetSafeContactInput!) { setSafeContact(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "version", 0, "channels",
+						List.of("CALL"), "contact", CANARIES.get(0), "codeWordAsked", CANARIES.get(1))));
+	}
+
+	private boolean reads(String username, String referral) {
+		return !this.portal
+			.ask(username, "query D($id: ID!) { referral(id: $id) { disclosed { pseudonym } } }",
+					Map.of("id", referral))
+			.get("referral")
+			.isNull();
 	}
 
 	private Map<String, Set<String>> properties(String id) {

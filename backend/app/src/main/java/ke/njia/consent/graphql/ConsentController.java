@@ -6,6 +6,7 @@ import graphql.GraphQLContext;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.cases.Rectification;
+import ke.njia.consent.AgeBand;
 import ke.njia.consent.Consent;
 import ke.njia.consent.ConsentDesk;
 import ke.njia.consent.Disclosures;
@@ -17,8 +18,6 @@ import ke.njia.kernel.Outcome;
 import ke.njia.kernel.Related;
 import ke.njia.kernel.Relation;
 import ke.njia.kernel.UserError;
-import ke.njia.vocabulary.Language;
-import ke.njia.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -36,16 +35,12 @@ class ConsentController {
 
 	private final IntakeDesk cases;
 
-	private final Vocabulary vocabulary;
-
 	private final Directory directory;
 
-	ConsentController(ConsentDesk desk, Disclosures disclosures, IntakeDesk cases, Vocabulary vocabulary,
-			Directory directory) {
+	ConsentController(ConsentDesk desk, Disclosures disclosures, IntakeDesk cases, Directory directory) {
 		this.desk = desk;
 		this.disclosures = disclosures;
 		this.cases = cases;
-		this.vocabulary = vocabulary;
 		this.directory = directory;
 	}
 
@@ -62,6 +57,13 @@ class ConsentController {
 	@BatchMapping
 	List<List<Consent>> consents(List<CaseFile> caseFiles, GraphQLContext context) {
 		return this.desk.listFor(caseFiles, context.get(Actor.class));
+	}
+
+	/** Null when the age is not known: the form then asks for less. */
+	@SchemaMapping
+	@Nullable AgeBand ageBand(CaseFile caseFile) {
+		Integer age = caseFile.account().age();
+		return (age != null) ? AgeBand.of(age) : null;
 	}
 
 	@SchemaMapping
@@ -83,17 +85,6 @@ class ConsentController {
 	@SchemaMapping(typeName = "Telling")
 	Organization recipient(Telling telling) {
 		return this.directory.snapshot().organization(telling.recipientId());
-	}
-
-	@SchemaMapping
-	@Nullable Organization recipient(Consent consent) {
-		String recipient = consent.recipientId();
-		return (recipient != null) ? this.directory.snapshot().organization(recipient) : null;
-	}
-
-	@SchemaMapping
-	Language language(Consent consent) {
-		return this.vocabulary.language(consent.language());
 	}
 
 	private ConsentPayload payload(Outcome<Consent> outcome, Actor actor) {

@@ -97,6 +97,11 @@ class ReferralPartsController {
 	}
 
 	@SchemaMapping
+	@Nullable Instant basisEndsAt(Referral referral, Actor actor) {
+		return this.desk.basisEndsAt(referral, actor).orElse(null);
+	}
+
+	@SchemaMapping
 	@Nullable BusinessStatus businessStatus(Referral referral) {
 		return referral.state().businessStatus();
 	}

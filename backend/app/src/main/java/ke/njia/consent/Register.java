@@ -1,0 +1,50 @@
+package ke.njia.consent;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+import ke.njia.cases.CaseFile;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What has left: every telling, and once more those that left the country.
+ */
+@Component
+class Register {
+
+	private final Tellings tellings;
+
+	private final Transfers transfers;
+
+	Register(Tellings tellings, Transfers transfers) {
+		this.tellings = tellings;
+		this.transfers = transfers;
+	}
+
+	/** Puts down, in the caller's transaction, what recipients were shown. */
+	void told(Collection<Disclosures.Shown> shown, Instant at) {
+		this.tellings.addAll(shown.stream()
+			.map((one) -> new Tellings.Line(one.caseFile().id(), one.caseFile().lead(), one.recipient().id(),
+					one.items()))
+			.toList(), at);
+	}
+
+	/** And that it left the country by that, on what basis each item. */
+	void transferred(Disclosures.Shown shown, Instant at) {
+		shown.scope().basesOf(shown.items(), shown.recipient()).forEach((basis, items) -> {
+			if (!items.isEmpty()) {
+				this.transfers.add(shown.caseFile().id(), new Transfer(shown.caseFile().lead(), shown.recipient().id(),
+						basis, List.copyOf(items), at));
+			}
+		});
+	}
+
+	/** Who has been shown what of a case. */
+	List<Telling> tellings(CaseFile caseFile, Predicate<String> covered) {
+		return this.tellings.listFor(caseFile.id(), caseFile.lead(), covered);
+	}
+
+}

@@ -1,0 +1,122 @@
+package ke.njia.referrals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import ke.njia.CaseScript;
+import ke.njia.Portal;
+import ke.njia.PortalTest;
+import ke.njia.access.FieldRule;
+import ke.njia.kernel.Relation;
+import ke.njia.kernel.Role;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who was told cannot pass it on: nothing that a receiver sees leads to an act that tells
+ * another, in the schema and at the door.
+ */
+@PortalTest
+class PassingOnIT {
+
+	private static final String PARTNER = "garissa-paralegals-example";
+
+	private static final String LEAD = "passing-on-lead";
+
+	private static final Set<Role> RECEIVERS = Set.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
+
+	@Autowired
+	Portal portal;
+
+	@Autowired
+	GraphQlSource source;
+
+	/** All that a receiver may do with a referral is answer it. */
+	@Test
+	void aReceiverOnlyAnswers() {
+		GraphQLObjectType mutation = schema().getMutationType();
+		Set<String> open = mutation.getFieldDefinitions()
+			.stream()
+			.filter((field) -> FieldRule.of(mutation, field).roles().stream().anyMatch(RECEIVERS::contains))
+			.map((field) -> field.getName())
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(open).containsExactly("acceptReferral", "rejectReferral");
+		assertThat(mutation.getFieldDefinitions()).as("the control: there is more to do").hasSizeGreaterThan(10);
+	}
+
+	/**
+	 * No act takes what a receiver holds of a case: an answer takes the referral, and
+	 * what is disclosed carries no identifier but a pseudonym that nothing takes.
+	 */
+	@Test
+	void whatIsDisclosedLeadsNowhere() {
+		GraphQLObjectType disclosed = schema().getObjectType("DisclosedCase");
+		assertThat(disclosed.getFieldDefinition("id")).isNull();
+		assertThat(disclosed.getFieldDefinitions()
+			.stream()
+			.filter((field) -> GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("ID"))).isEmpty();
+		GraphQLObjectType referral = schema().getObjectType("Referral");
+		for (String way : List.of("caseFile", "needs")) {
+			assertThat(FieldRule.of(referral, referral.getFieldDefinition(way)).relations())
+				.containsExactly(Relation.OWN);
+		}
+	}
+
+	/** Even somebody who also coordinates at the receiver cannot make it their own. */
+	@Test
+	void whoCoordinatesAtTheReceiverCannotSendItOn() {
+		this.portal.servers().realm().addUser(LEAD, List.of("coordinator", "duty-lead", "partner-intake"), PARTNER);
+		CaseScript script = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented();
+		String route = script.routeTo(PARTNER);
+		String referral = script.referredTo(PARTNER).getFirst();
+		accept(referral);
+		JsonNode seen = this.portal.ask(LEAD,
+				"query R($id: ID!) { referral(id: $id) { caseFile { id } needs { id } disclosed { pseudonym } } }",
+				Map.of("id", referral));
+		assertThat(seen.at("/referral/caseFile").isNull()).isTrue();
+		assertThat(seen.at("/referral/needs").isNull()).isTrue();
+		String pseudonym = seen.at("/referral/disclosed/pseudonym").asString();
+		for (String caseFile : List.of(script.id(), pseudonym, referral)) {
+			assertRefused("chooseRoute", "ChooseRouteInput", Map.of("caseFile", caseFile, "route", route));
+			assertRefused("recordConsent", "RecordConsentInput", Map.of("caseFile", caseFile, "purpose", "REFERRAL",
+					"items", List.of("NEEDS"), "form", "SPOKEN", "language", "som", "until", inAMonth()));
+		}
+		assertRefused("sendReferral", "SendReferralInput", Map.of("referral", referral));
+	}
+
+	private void assertRefused(String act, String type, Map<String, Object> asked) {
+		Map<String, Object> input = new java.util.HashMap<>(asked);
+		input.put("idempotencyKey", Portal.newKey());
+		JsonNode payload = this.portal.ask(LEAD,
+				"mutation M($input: %s!) { %s(input: $input) { userErrors { code } } }".formatted(type, act),
+				Map.of("input", input));
+		assertThat(payload.at("/" + act + "/userErrors/0/code").asString()).as("%s %s", act, asked)
+			.isEqualTo("NOT_FOUND");
+	}
+
+	private void accept(String referral) {
+		this.portal.ask("partner-intake",
+				"mutation A($input: AnswerReferralInput!) { acceptReferral(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "referral", referral)));
+	}
+
+	private static String inAMonth() {
+		return java.time.Instant.now().plus(java.time.Duration.ofDays(30)).toString();
+	}
+
+	private GraphQLSchema schema() {
+		return this.source.schema();
+	}
+
+}
