@@ -1,4 +1,3 @@
-import { setupI18n, type Messages } from '@lingui/core'
 import { useMemo } from 'react'
 import type {
 	AssentReason,
@@ -14,20 +13,13 @@ import type {
 } from '../gql/graphql'
 import en from './consent.en.json'
 import sw from './consent.sw.json'
-import { useWords, type Facts, type Language } from './words'
+import { translator, type Say } from './ownWords'
+import { useWords } from './words'
 
 export type ConsentWord = keyof typeof en
-export type TranslateConsent = (word: ConsentWord, facts?: Facts) => string
+export type TranslateConsent = Say<ConsentWord>
 
-/*
- * The words of the consent screens travel with these screens: a partner's inbox needs none of them on the first load.
- */
-const messages = { en, sw } as unknown as Record<Language, Messages>
-
-export function consentTranslator(language: Language): TranslateConsent {
-	const i18n = setupI18n({ locale: language, messages })
-	return (word, facts) => i18n._(word, facts)
-}
+export const consentTranslator = translator<ConsentWord>(en, sw)
 
 /** Both: `t` for the words that everybody has, `say` for these. */
 export function useConsentWords() {

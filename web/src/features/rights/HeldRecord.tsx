@@ -2,10 +2,8 @@ import type { ReactNode } from 'react'
 import '../../ui/Facts.css'
 import {
 	clockNames,
-	consentForms,
 	dataItems,
 	genders,
-	glassReasons,
 	harms,
 	referralStates,
 	safetyConcerns,
@@ -13,10 +11,11 @@ import {
 	thresholdCodes,
 	urgencies,
 } from '../../i18n/codes'
+import { assentReasons, channels, consentForms, glassReasons, incapacities, relations, ties, useConsentWords, weekdays, type ConsentWord } from '../../i18n/consentWords'
 import { isLawWord, useLawWords } from '../../i18n/lawWords'
 import { fullMoment } from '../../i18n/moments'
 import { isRightsWord, useRightsWords } from '../../i18n/rightsWords'
-import { useWords, type Word } from '../../i18n/words'
+import type { Word } from '../../i18n/words'
 
 /** The words of everybody, by the field that a code stands in. */
 const worded: Record<string, Record<string, Word | { label: Word } | { short: Word } | { name: Word }>> = {
@@ -27,10 +26,21 @@ const worded: Record<string, Record<string, Word | { label: Word } | { short: Wo
 	answer: thresholdAnswers,
 	clock: clockNames,
 	items: dataItems,
-	form: consentForms,
 	urgency: urgencies,
 	status: referralStates,
+}
+/** The words of consent, by the field that a code stands in. */
+const agreed: Record<string, Record<string, ConsentWord>> = {
+	form: consentForms,
 	reason: glassReasons,
+	channel: channels,
+	channels,
+	relation: relations,
+	tie: ties,
+	assentReason: assentReasons,
+	incapacity: incapacities,
+	day: weekdays,
+	days: weekdays,
 }
 /** The words of the law, by the field that a code stands in. */
 const legal: Record<string, string> = { basis: 'basis', purposes: 'casePurpose' }
@@ -61,7 +71,7 @@ export function HeldRecord({ held, name = '' }: { held: Record<string, unknown>;
 }
 
 function Held({ field, value }: { field: string; value: unknown }): ReactNode {
-	const { t } = useWords()
+	const { t, say: consent } = useConsentWords()
 	const { say: law } = useLawWords()
 	const { say, language } = useRightsWords()
 	if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
@@ -82,6 +92,8 @@ function Held({ field, value }: { field: string; value: unknown }): ReactNode {
 	if (moment.test(text)) return fullMoment(text, language)
 	const common = worded[field]?.[text]
 	if (common) return t(typeof common === 'string' ? common : 'label' in common ? common.label : 'short' in common ? common.short : common.name)
+	const given = agreed[field]?.[text]
+	if (given) return consent(given)
 	const lawful = `${legal[field]}.${text}`
 	if (isLawWord(lawful)) return law(lawful)
 	const word = (own[field] ?? []).map((group) => `${group}.${text}`).find(isRightsWord)

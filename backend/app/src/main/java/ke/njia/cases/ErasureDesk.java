@@ -79,8 +79,9 @@ public class ErasureDesk {
 			.filter(due)
 			.map((caseFile) -> notHeld(caseFile).then((free) -> {
 				Instant now = this.clock.instant();
-				this.erasures.request(id, new Keeping.Request(Erasures.PORTAL, now, reason));
-				this.events.publishEvent(new CaseEvent.ErasureRequested(id, Erasures.actor(lead, now), now));
+				Actor portal = Actor.portal(lead, now);
+				this.erasures.request(id, new Keeping.Request(portal.subject(), now, reason));
+				this.events.publishEvent(new CaseEvent.ErasureRequested(id, portal, now));
 				return Outcome.done(true);
 			}))
 			.orElseGet(() -> Outcome.refused(UserError.notFound("caseFile")))).fold((done) -> done, (errors) -> false);

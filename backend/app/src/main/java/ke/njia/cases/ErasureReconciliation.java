@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 
+import ke.njia.kernel.Actor;
 import ke.njia.kernel.UnitOfWork;
 import ke.njia.sealing.Opening;
 import ke.njia.sealing.OpeningStep;

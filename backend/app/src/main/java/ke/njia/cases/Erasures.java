@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
-import ke.njia.kernel.Actor;
 import ke.njia.kernel.GraphInstant;
 import org.neo4j.driver.Value;
 
@@ -77,11 +75,6 @@ class Erasures {
 
 	Erasures(Neo4jClient neo4j) {
 		this.neo4j = neo4j;
-	}
-
-	/** The portal, acting for an organization. */
-	static Actor actor(String lead, Instant now) {
-		return new Actor(PORTAL, Set.of(), lead, now);
 	}
 
 	Keeping get(String caseFile) {

@@ -36,8 +36,8 @@ class Register {
 	void transferred(Disclosures.Shown shown, Instant at) {
 		shown.scope().basesOf(shown.items(), shown.recipient()).forEach((basis, items) -> {
 			if (!items.isEmpty()) {
-				this.transfers.add(shown.caseFile().id(), new Transfer(shown.caseFile().lead(), shown.recipient().id(),
-						basis, List.copyOf(items), at));
+				this.transfers.add(shown.caseFile().id(),
+						new Transfer(shown.caseFile().lead(), shown.recipient().id(), basis, List.copyOf(items), at));
 			}
 		});
 	}

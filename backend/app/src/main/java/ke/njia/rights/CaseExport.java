@@ -15,7 +15,9 @@ import ke.njia.cases.SafetyConcern;
 import ke.njia.cases.ThresholdAnswer;
 import ke.njia.cases.ThresholdCode;
 import ke.njia.cases.Urgency;
-import ke.njia.consent.ConsentForm;
+import ke.njia.consent.Asking;
+import ke.njia.consent.ConsentKind;
+import ke.njia.consent.ContactRule;
 import ke.njia.consent.DataItem;
 import ke.njia.consent.Purpose;
 import ke.njia.referrals.ReferralStatus;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds what was judged of it, and why
  * @param clocks the clocks that run
  * @param consents what was agreed to
+ * @param safeContact how the person can be reached
  * @param tellings who has been shown what
  * @param brokenGlass what was told without consent
  * @param referrals who was asked for help
@@ -52,9 +55,9 @@ import org.jspecify.annotations.Nullable;
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
 		CaseStatus status, Urgency urgency, Instant openedAt, @Nullable Ground processing,
 		List<EarlierGround> earlierProcessing, Account told, List<Code> needs, List<Judged> thresholds,
-		List<Running> clocks, List<Agreed> consents, List<Shown> tellings, List<Broken> brokenGlass,
-		List<Asked> referrals, List<Requested> requests, List<Corrected> rectifications, Kept retention,
-		List<Saw> whoSaw) {
+		List<Running> clocks, List<Agreed> consents, @Nullable ContactRule safeContact, List<Shown> tellings,
+		List<Broken> brokenGlass, List<Asked> referrals, List<Requested> requests, List<Corrected> rectifications,
+		Kept retention, List<Saw> whoSaw) {
 
 	static final String FORMAT = "njia-case-record";
 
@@ -99,8 +102,8 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 	}
 
 	/** A consent; without a recipient it covers any partner needed for the purpose. */
-	record Agreed(@Nullable Named recipient, Purpose purpose, List<DataItem> items, boolean abroad, ConsentForm form,
-			String language, Instant recordedAt, Instant until, @Nullable Instant withdrawnAt) {
+	record Agreed(ConsentKind kind, @Nullable Named recipient, Purpose purpose, List<DataItem> items, Asking asking,
+			Instant recordedAt, Instant until, @Nullable Instant withdrawnAt) {
 	}
 
 	/** What one recipient has been shown. */

@@ -12,6 +12,8 @@ import ke.njia.cases.RectificationDesk;
 import ke.njia.consent.ConsentDesk;
 import ke.njia.consent.Disclosures;
 import ke.njia.consent.EmergencyDesk;
+import ke.njia.consent.SafeContact;
+import ke.njia.consent.SafeContactDesk;
 import ke.njia.kernel.Actor;
 import ke.njia.referrals.ReferralDesk;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ class ExportedCases {
 
 	private final ConsentDesk consents;
 
+	private final SafeContactDesk contacts;
+
 	private final Disclosures disclosures;
 
 	private final EmergencyDesk emergencies;
@@ -45,11 +49,12 @@ class ExportedCases {
 	private final ExportedWords words;
 
 	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ConsentDesk consents,
-			Disclosures disclosures, EmergencyDesk emergencies, ReferralDesk referrals, RightsDesk rights,
-			Retentions retentions, AccessReports reports, ExportedWords words) {
+			SafeContactDesk contacts, Disclosures disclosures, EmergencyDesk emergencies, ReferralDesk referrals,
+			RightsDesk rights, Retentions retentions, AccessReports reports, ExportedWords words) {
 		this.lawfulness = lawfulness;
 		this.rectifications = rectifications;
 		this.consents = consents;
+		this.contacts = contacts;
 		this.disclosures = disclosures;
 		this.emergencies = emergencies;
 		this.referrals = referrals;
@@ -71,8 +76,9 @@ class ExportedCases {
 					.map((one) -> new CaseExport.Judged(one.code(), one.answer(), one.reason(), one.recordedAt()))
 					.toList(),
 				caseFile.clocks().stream().map(CaseExport.Running::of).toList(), consents(caseFile, actor),
-				tellings(caseFile, actor), brokenGlass(caseFile, actor), referrals(caseFile, actor),
-				requests(caseFile, actor), rectifications(caseFile), kept(caseFile), whoSaw(caseFile, actor));
+				this.contacts.read(caseFile, actor).map(SafeContact::rule).orElse(null), tellings(caseFile, actor),
+				brokenGlass(caseFile, actor), referrals(caseFile, actor), requests(caseFile, actor),
+				rectifications(caseFile), kept(caseFile), whoSaw(caseFile, actor));
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {
@@ -92,9 +98,8 @@ class ExportedCases {
 	private List<CaseExport.Agreed> consents(CaseFile caseFile, Actor actor) {
 		return this.consents.listFor(caseFile, actor).stream().map((one) -> {
 			String recipient = one.recipientId();
-			return new CaseExport.Agreed((recipient != null) ? this.words.organization(recipient) : null, one.purpose(),
-					one.items(), one.abroad(), one.form(), one.language(), one.recordedAt(), one.until(),
-					one.withdrawnAt());
+			return new CaseExport.Agreed(one.kind(), (recipient != null) ? this.words.organization(recipient) : null,
+					one.purpose(), one.items(), one.asking(), one.recordedAt(), one.until(), one.withdrawnAt());
 		}).toList();
 	}
 
