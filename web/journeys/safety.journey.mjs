@@ -86,9 +86,9 @@ test('an address of another role does not exist, and says so in the same words a
 })
 
 test('a role without work here is told so, calmly', async () => {
-	const page = await signIn(browser, 'administrator')
+	const page = await signIn(browser, 'body-reader')
 	await page.getByRole('heading', { name: 'You are signed in' }).waitFor()
-	await page.getByText('Administrator: runs the system and sees no case').waitFor()
+	await page.getByText('Reader for an international body').waitFor()
 	await isClean(page)
 })
 

@@ -7,7 +7,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -58,11 +57,6 @@ class FewStatementsIT {
 		portal.ask("partner-intake", INBOX, Map.of("first", 50));
 	}
 
-	@AfterAll
-	static void quiet() {
-		((Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher")).setLevel(null);
-	}
-
 	@Test
 	void aBoardOfManyCasesAsksAsOftenAsOneOfFew() {
 		assertThat(statements("coordinator", BOARD, MANY)).isEqualTo(statements("coordinator", BOARD, FEW))
@@ -95,6 +89,7 @@ class FewStatementsIT {
 	 * What other threads ask meanwhile, such as the reading of the outbox, is left out.
 	 */
 	private int statements(String username, String document, Map<String, ?> variables) {
+		Level usual = this.statements.getLevel();
 		this.statements.setLevel(Level.DEBUG);
 		this.statements.addAppender(this.heard);
 		this.heard.list.clear();
@@ -102,7 +97,7 @@ class FewStatementsIT {
 		this.portal.ask(username, document, variables);
 		this.heard.stop();
 		this.statements.detachAppender(this.heard);
-		this.statements.setLevel(Level.INFO);
+		this.statements.setLevel(usual);
 		return (int) this.heard.list.stream()
 			.filter((statement) -> !statement.getThreadName().startsWith("scheduling"))
 			.count();

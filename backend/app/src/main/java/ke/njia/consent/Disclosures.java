@@ -16,6 +16,7 @@ import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.cases.Rectification;
 import ke.njia.directory.Directory;
+import ke.njia.directory.NetworkView;
 import ke.njia.directory.Organization;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.UnitOfWork;
@@ -73,9 +74,11 @@ public class Disclosures {
 		return this.work.perform(() -> {
 			this.events.publishEvent(new ConsentEvent.DisclosurePreviewed(caseFile.id(), actor, this.clock.instant()));
 			ConsentScope scope = this.scopes.of(caseFile);
-			return told(caseFile, scope, recipientId, serviceTypes, Stage.ASKED)
-				.flatMap((before) -> told(caseFile, scope, recipientId, serviceTypes, Stage.ACCEPTED)
-					.map((after) -> new Preview(before, after)));
+			return this.directory.current()
+				.findOrganization(recipientId)
+				.flatMap((recipient) -> told(caseFile, scope, recipient, serviceTypes, Stage.ASKED)
+					.flatMap((before) -> told(caseFile, scope, recipient, serviceTypes, Stage.ACCEPTED)
+						.map((after) -> new Preview(before, after))));
 		});
 	}
 
@@ -87,10 +90,11 @@ public class Disclosures {
 	 * out
 	 */
 	public Map<Request, DisclosedCase> disclose(Collection<Request> requests, Actor actor) {
+		NetworkView network = this.directory.current();
 		Map<Request, Shown> shown = new LinkedHashMap<>();
 		requests.stream()
 			.collect(Collectors.groupingBy(Request::lead, Collectors.toCollection(LinkedHashSet::new)))
-			.forEach((lead, asked) -> shown.putAll(shown(lead, asked)));
+			.forEach((lead, asked) -> shown.putAll(shown(lead, asked, network)));
 		register(shown.values(), actor);
 		Map<Request, DisclosedCase> disclosed = new LinkedHashMap<>();
 		shown.forEach((request, one) -> {
@@ -126,8 +130,9 @@ public class Disclosures {
 			return List.of();
 		}
 		ConsentScope scope = this.scopes.of(caseFile);
+		NetworkView network = this.directory.current();
 		return this.register.tellings(caseFile,
-				(recipient) -> this.directory.current().findOrganization(recipient).filter(scope::covers).isPresent());
+				(recipient) -> network.findOrganization(recipient).filter(scope::covers).isPresent());
 	}
 
 	/**
@@ -168,7 +173,7 @@ public class Disclosures {
 		return Pseudonym.of(caseFile.disclosureSalt(), recipientId);
 	}
 
-	private Map<Request, Shown> shown(String lead, Set<Request> requests) {
+	private Map<Request, Shown> shown(String lead, Set<Request> requests, NetworkView network) {
 		Map<String, CaseFile> found = this.cases
 			.findAll(requests.stream().map(Request::caseFileId).collect(Collectors.toSet()), lead);
 		Map<String, ConsentScope> covered = this.scopes.of(found.values());
@@ -177,9 +182,9 @@ public class Disclosures {
 			CaseFile caseFile = found.get(request.caseFileId());
 			ConsentScope scope = covered.get(request.caseFileId());
 			if (caseFile != null && scope != null) {
-				told(caseFile, scope, request.recipientId(), request.serviceTypes(), request.stage())
-					.map((told) -> new Shown(told, this.directory.current().organization(told.recipientId()),
-							told.shown(), scope))
+				network.findOrganization(request.recipientId())
+					.flatMap((recipient) -> told(caseFile, scope, recipient, request.serviceTypes(), request.stage())
+						.map((told) -> new Shown(told, recipient, told.shown(), scope)))
 					.ifPresent((told) -> shown.put(request, told));
 			}
 		}
@@ -198,13 +203,10 @@ public class Disclosures {
 			.forEach((one) -> this.register.transferred(one, now));
 	}
 
-	private Optional<DisclosedCase> told(CaseFile caseFile, ConsentScope scope, String recipientId,
+	private Optional<DisclosedCase> told(CaseFile caseFile, ConsentScope scope, Organization recipient,
 			Collection<String> serviceTypes, Stage stage) {
-		return this.directory.current()
-			.findOrganization(recipientId)
-			.filter(scope::covers)
-			.map((recipient) -> new DisclosedCase(caseFile, recipientId, pseudonym(caseFile, recipientId), serviceTypes,
-					shown(scope.itemsFor(recipient), stage)));
+		return !scope.covers(recipient) ? Optional.empty() : Optional.of(new DisclosedCase(caseFile, recipient.id(),
+				pseudonym(caseFile, recipient.id()), serviceTypes, shown(scope.itemsFor(recipient), stage)));
 	}
 
 	private static Set<DataItem> shown(Set<DataItem> items, Stage stage) {

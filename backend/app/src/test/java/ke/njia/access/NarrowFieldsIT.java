@@ -61,7 +61,8 @@ class NarrowFieldsIT {
 			.map(Field::toString)
 			.toList();
 		assertThat(narrow).containsExactlyInAnyOrder("Organization.source", "Organization.services",
-				"Referral.caseFile", "Referral.needs", "Referral.basisEndsAt", "Change.caseFile");
+				"Referral.caseFile", "Referral.needs", "Referral.basisEndsAt", "Referral.houses", "Referral.reveals",
+				"Change.caseFile");
 	}
 
 	/**

@@ -55,7 +55,9 @@ final class GraphHome {
 		PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
 		ExecutionContext context = new ExecutionContext(home, home.resolve("conf"), nowhere, nowhere,
 				new DefaultFileSystemAbstraction());
-		if (new CommandLine(new SetInitialPasswordCommand(context)).execute(password) != 0) {
+		CommandLine command = new CommandLine(new SetInitialPasswordCommand(context)).setExpandAtFiles(false);
+		// A password may begin with a dash, and is no option then.
+		if (command.execute("--", password) != 0) {
 			throw new IllegalStateException("Neo4j did not take its first password; it needs 8 characters or more.");
 		}
 	}

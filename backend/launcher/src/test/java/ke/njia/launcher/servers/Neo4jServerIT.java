@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Neo4jServerIT {
 
-	private static final String PASSWORD = "a password of this test";
+	/** It begins as an option would: of random passwords one in sixty-four does. */
+	private static final String PASSWORD = "-a password of this test";
 
 	@SuppressWarnings("NullAway.Init")
 	private Path work;
