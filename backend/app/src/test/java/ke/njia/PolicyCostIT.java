@@ -40,7 +40,7 @@ class PolicyCostIT {
 	private static final int ROUNDS = 7;
 
 	private static final List<String> LEFT_OUT = List.of("fieldAccess", "questionShape", "depthLimit", "addressLimit",
-			"bodyLimit", "questionFormat", "auditTrail", "outbox", "standingStreams");
+			"bodyLimit", "questionFormat", "actsOnRecord", "standingStreams");
 
 	private static final String DIRECTORY = """
 			query Partners($first: Int!) { organizations(first: $first) { totalCount edges { node {
