@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { useQuery, type AnyVariables, type UseQueryArgs, type UseQueryState } from 'urql'
+import { useEffect, useRef, useState } from 'react'
+import { useQuery, type AnyVariables, type CombinedError, type UseQueryArgs, type UseQueryState } from 'urql'
 import { answered, useConnection } from './connection'
 
 export type Live<Data> = {
@@ -26,9 +26,24 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQuer
 	useEffect(() => {
 		if (state.data && !state.stale && !state.error) answered()
 	}, [state])
-	return { ...outcome(state), again: () => execute({ requestPolicy: 'network-only' }) }
+	return { data: useLastData(state), failed: Boolean(state.error), fetching, again: () => execute({ requestPolicy: 'network-only' }) }
 }
 
-function outcome<Data, Variables extends AnyVariables>(state: UseQueryState<Data, Variables>) {
-	return { data: state.data, failed: Boolean(state.error), fetching: state.fetching }
+/**
+ * What was last answered stays on the screen, and with it what is being typed or chosen there, while the network is away.
+ * What the portal itself refuses is gone.
+ */
+function useLastData<Data, Variables extends AnyVariables>(state: UseQueryState<Data, Variables>): Data | undefined {
+	const key = state.operation?.key
+	const [last, keep] = useState<{ key: number | undefined; data: Data | undefined }>({ key, data: state.data })
+	const stays = !state.data && state.error && isAway(state.error) && last.key === key
+	if (stays) return last.data
+	if (last.key !== key || last.data !== state.data) keep({ key, data: state.data })
+	return state.data
+}
+
+/** Nobody answered, or something on the way did in the portal's stead. */
+function isAway({ networkError, response }: CombinedError): boolean {
+	const status = (response as Response | undefined)?.status
+	return Boolean(networkError) && (status === undefined || status >= 500)
 }
