@@ -99,7 +99,6 @@ class JourneysIT {
 		journeys.environment().put("PORTAL_URL", origin);
 		journeys.environment().put("CHROMIUM_PATH", chromium.toString());
 		journeys.environment().put("NJIA_DEMO_PASSWORD", this.portal.servers().realm().password());
-		journeys.environment().put("NJIA_SCREENSHOTS", Path.of("target", "screenshots").toAbsolutePath().toString());
 		journeys.environment().putAll(house());
 		return journeys.start();
 	}

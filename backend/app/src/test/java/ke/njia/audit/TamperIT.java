@@ -34,9 +34,9 @@ class TamperIT {
 
 	private static final boolean PROOF = Boolean.getBoolean("njia.proof");
 
-	private static final int LEAVES = PROOF ? 10_000 : 400;
+	private static final int LEAVES = PROOF ? 10_000 : 200;
 
-	private static final int TAMPERS = PROOF ? 1_000 : 204;
+	private static final int TAMPERS = PROOF ? 1_000 : 102;
 
 	@Autowired
 	Neo4jClient neo4j;
