@@ -1,16 +1,12 @@
 package ke.njia.exchange.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /**
  * A zip archive, read and never unpacked: nothing is written, so no name in it can lead
@@ -22,7 +18,7 @@ final class Archive {
 	/** Bytes of everything in it. */
 	static final long MOST_BYTES = 256L * 1024 * 1024;
 
-	/** Times an entry may grow; tables of a register pack about ten to one. */
+	/** Times an archive may grow; tables of a register pack about ten to one. */
 	static final long MOST_TIMES = 100;
 
 	/** Bytes up to which nobody minds how well they were packed. */
@@ -30,54 +26,55 @@ final class Archive {
 
 	static final int MOST_ENTRIES = 200;
 
-	private static final int FIRST = 'P';
-
-	private static final int SECOND = 'K';
-
 	private Archive() {
 	}
 
-	static boolean isArchive(Path file) {
-		try (InputStream bytes = Files.newInputStream(file)) {
-			return bytes.read() == FIRST && bytes.read() == SECOND;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	static boolean isArchive(byte[] content) {
+		return content.length > 1 && content[0] == 'P' && content[1] == 'K';
 	}
 
-	/** Reads every file in it, by name. */
-	static void read(Path file, BiConsumer<String, InputStream> each) {
-		try (ZipFile archive = new ZipFile(file.toFile())) {
-			List<? extends ZipEntry> entries = archive.stream()
-				.filter((entry) -> !entry.isDirectory())
-				.limit(MOST_ENTRIES + 1L)
-				.sorted(Comparator.comparing(ZipEntry::getName))
-				.toList();
-			if (entries.size() > MOST_ENTRIES) {
-				throw new FileRefused(FileRefused.Code.FILE_TOO_LARGE);
-			}
-			Budget budget = new Budget();
-			for (ZipEntry entry : entries) {
-				try (InputStream bytes = budget.bounded(archive.getInputStream(entry), entry.getCompressedSize())) {
+	/** Reads every file in it, by name, in its own order. */
+	static void read(byte[] content, BiConsumer<String, InputStream> each) {
+		Unpacking unpacking = new Unpacking(content);
+		try (ZipInputStream archive = new ZipInputStream(unpacking.packed())) {
+			int entries = 0;
+			for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+				if (++entries > MOST_ENTRIES) {
+					throw new FileRefused(FileRefused.Code.FILE_TOO_LARGE);
+				}
+				InputStream bytes = unpacking.bounded(archive);
+				if (!entry.isDirectory()) {
 					each.accept(entry.getName(), bytes);
 				}
+				bytes.transferTo(java.io.OutputStream.nullOutputStream());
+			}
+			if (entries == 0) {
+				throw new FileRefused(FileRefused.Code.FILE_ARCHIVE);
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | IllegalArgumentException ex) {
 			throw new FileRefused(FileRefused.Code.FILE_ARCHIVE);
 		}
 	}
 
-	/** What may still be unpacked of one archive. */
-	private static final class Budget {
+	/** Counts what is unpacked of one archive. */
+	private static final class Unpacking {
 
-		private long left = MOST_BYTES;
+		private final byte[] content;
 
-		InputStream bounded(InputStream bytes, long packed) {
-			return new FilterInputStream(bytes) {
+		private long unpacked;
 
-				private long read;
+		Unpacking(byte[] content) {
+			this.content = content;
+		}
+
+		InputStream packed() {
+			return new ByteArrayInputStream(this.content);
+		}
+
+		/** An entry to its end; whoever reads it cannot close the archive. */
+		InputStream bounded(InputStream entry) {
+			return new FilterInputStream(entry) {
 
 				@Override
 				public int read() throws IOException {
@@ -93,15 +90,18 @@ final class Archive {
 					return count;
 				}
 
-				private void count(int bytes) {
-					this.read += bytes;
-					Budget.this.left -= bytes;
-					boolean swelling = this.read > SMALL && this.read > MOST_TIMES * Math.max(1, packed);
-					if (swelling || Budget.this.left < 0) {
-						throw new FileRefused(FileRefused.Code.FILE_TOO_LARGE);
-					}
+				@Override
+				public void close() {
 				}
 			};
+		}
+
+		private void count(int bytes) {
+			this.unpacked += bytes;
+			boolean swelling = this.unpacked > SMALL && this.unpacked > MOST_TIMES * this.content.length;
+			if (swelling || this.unpacked > MOST_BYTES) {
+				throw new FileRefused(FileRefused.Code.FILE_TOO_LARGE);
+			}
 		}
 
 	}

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -75,7 +76,7 @@ final class CsvTable {
 			throw refused(ex, line);
 		}
 		catch (UncheckedIOException ex) {
-			throw refused(ex.getCause(), line);
+			throw refused(Objects.requireNonNull(ex.getCause()), line);
 		}
 		if (this.columns.isEmpty()) {
 			throw new FileRefused(FileRefused.Code.FILE_EMPTY);

@@ -113,9 +113,10 @@ final class HsdsEntries {
 		String where = entity.get("location_id");
 		boolean confidential = service.confidential() || (at != null && at.confidential());
 		return new Told.Place(key, service.key(), (at != null) ? at.key() : null, mode(entity, where),
-				languages(entity.get("service_id"), where, notes), coverage(entity),
-				this.tables.by(HsdsTables.ACCESSIBILITY, "location_id").containsKey(where), hours(entity, where),
-				confidential);
+				languages(entity, where, notes), coverage(entity),
+				words(entity, HsdsWords.ACCESSIBLE).contains("yes")
+						|| this.tables.by(HsdsTables.ACCESSIBILITY, "location_id").containsKey(where),
+				hours(entity, where), confidential);
 	}
 
 	private boolean isHouse(String location) {
@@ -157,8 +158,13 @@ final class HsdsEntries {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private Set<String> languages(String service, String location, List<Note> notes) {
-		Set<String> found = new TreeSet<>();
+	private Set<String> languages(Entity place, String location, List<Note> notes) {
+		String service = place.get("service_id");
+		Set<String> found = new TreeSet<>(words(place, HsdsWords.LANGUAGES));
+		found.retainAll(LANGUAGES);
+		if (!found.isEmpty()) {
+			return found;
+		}
 		Stream
 			.concat(this.tables.by(HsdsTables.LANGUAGES, "service_id").getOrDefault(service, List.of()).stream(),
 					this.tables.by(HsdsTables.LANGUAGES, "location_id").getOrDefault(location, List.of()).stream())

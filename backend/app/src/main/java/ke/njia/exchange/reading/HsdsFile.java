@@ -1,11 +1,6 @@
 package ke.njia.exchange.reading;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +15,11 @@ final class HsdsFile {
 	private HsdsFile() {
 	}
 
-	static void read(Path file, HsdsTerms terms, Consumer<List<Row>> group) {
+	static void read(byte[] file, HsdsTerms terms, Consumer<List<Row>> group) {
 		new HsdsRows(Archive.isArchive(file) ? tables(file) : answers(file), terms).groups(group);
 	}
 
-	private static HsdsTables tables(Path file) {
+	private static HsdsTables tables(byte[] file) {
 		HsdsTables tables = new HsdsTables();
 		Archive.read(file, (name, bytes) -> {
 			String table = name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv") ? HsdsTables.named(name) : "";
@@ -49,15 +44,10 @@ final class HsdsFile {
 		return new Entity(cells.file(), cells.line(), cells.isWhole(), values);
 	}
 
-	private static HsdsTables answers(Path file) {
+	private static HsdsTables answers(byte[] file) {
 		HsdsTables tables = new HsdsTables();
 		HsdsAnswer answer = new HsdsAnswer(tables);
-		try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-			JsonFile.read(bytes, Set.of("contents", "services", "organizations"), answer::take);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		JsonFile.read(new ByteArrayInputStream(file), Set.of("contents", "services", "organizations"), answer::take);
 		return tables;
 	}
 

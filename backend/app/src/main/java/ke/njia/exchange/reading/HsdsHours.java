@@ -25,9 +25,6 @@ final class HsdsHours {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]");
 
-	/** What our own exports write of a rule that ends on holidays. */
-	static final String CLOSED_ON_HOLIDAYS = "Closed on public holidays.";
-
 	private HsdsHours() {
 	}
 
@@ -40,7 +37,7 @@ final class HsdsHours {
 			}
 			return Optional.of(new Schedule(days, time(row.get("opens_at")), time(row.get("closes_at")),
 					day(row.get("valid_from")), day(row.get("valid_to")), NAIROBI,
-					row.get("description").contains(CLOSED_ON_HOLIDAYS)));
+					row.get("description").contains(HsdsWords.CLOSED_ON_HOLIDAYS)));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

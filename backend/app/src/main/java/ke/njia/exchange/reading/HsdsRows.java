@@ -109,8 +109,8 @@ final class HsdsRows {
 		if (told.confidential()) {
 			draft.confidential();
 		}
-		draft.tell(owner);
 		draft.tell(told);
+		draft.tell(owner);
 		Row row = draft.done();
 		List<Row> rows = new ArrayList<>(List.of(row));
 		if (!service.id().isEmpty() && this.services.get(service.id()) == service) {
@@ -156,10 +156,10 @@ final class HsdsRows {
 		if (told.confidential()) {
 			draft.confidential();
 		}
+		draft.tell(told);
 		if (at != null) {
 			draft.tell(told.confidential() ? this.entries.hidden(at) : at);
 		}
-		draft.tell(told);
 		return draft.done();
 	}
 

@@ -20,6 +20,12 @@ public final class HsdsWords {
 	/** Of a service at a location: county codes, separated by a bar. */
 	public static final String COVERAGE = "njia-coverage";
 
+	/** Of a service at a location: ISO 639-3 codes. */
+	public static final String LANGUAGES = "njia-languages";
+
+	/** Of a service at a location: yes, where it is known to be accessible. */
+	public static final String ACCESSIBLE = "njia-accessible";
+
 	/** Of a service: codes of those it is for. */
 	public static final String POPULATIONS = "njia-populations";
 
@@ -28,6 +34,9 @@ public final class HsdsWords {
 
 	/** Of a service: its kind of help is the taxonomy term. */
 	public static final String TYPE = "njia-service-type";
+
+	/** In the description of a schedule that ends on public holidays. */
+	public static final String CLOSED_ON_HOLIDAYS = "Closed on public holidays.";
 
 	private HsdsWords() {
 	}

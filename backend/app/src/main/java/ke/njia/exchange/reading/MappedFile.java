@@ -1,11 +1,7 @@
 package ke.njia.exchange.reading;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,18 +18,14 @@ final class MappedFile {
 	private MappedFile() {
 	}
 
-	static void read(Path file, ColumnMapping mapping, Consumer<Row> each) {
-		try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-			if (isJson(bytes)) {
-				JsonFile.read(bytes, Set.of("features"), (feature, position) -> each
-					.accept(new MappedRow(mapping, position, (part) -> property(feature, mapping, part)).row()));
-			}
-			else {
-				CsvTable.read("", bytes, mapping.required(), (cells) -> each.accept(row(cells, mapping)));
-			}
+	static void read(byte[] content, ColumnMapping mapping, Consumer<Row> each) {
+		InputStream bytes = new ByteArrayInputStream(content);
+		if (isJson(content)) {
+			JsonFile.read(bytes, Set.of("features"), (feature, position) -> each
+				.accept(new MappedRow(mapping, position, (part) -> property(feature, mapping, part)).row()));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		else {
+			CsvTable.read("", bytes, mapping.required(), (cells) -> each.accept(row(cells, mapping)));
 		}
 	}
 
@@ -66,14 +58,13 @@ final class MappedFile {
 				: JsonFile.text(feature.path("properties"), column);
 	}
 
-	private static boolean isJson(InputStream bytes) throws IOException {
-		bytes.mark(16);
-		int first = bytes.read();
-		while (first == 0xEF || first == 0xBB || first == 0xBF || first == ' ' || first == '\n' || first == '\r') {
-			first = bytes.read();
+	/** What begins, after blanks and a byte order mark, as JSON does. */
+	private static boolean isJson(byte[] content) {
+		int index = 0;
+		while (index < content.length && " \n\r\t\u00EF\u00BB\u00BF".indexOf(content[index] & 0xFF) >= 0) {
+			index++;
 		}
-		bytes.reset();
-		return first == '{' || first == '[';
+		return index < content.length && (content[index] == '{' || content[index] == '[');
 	}
 
 }

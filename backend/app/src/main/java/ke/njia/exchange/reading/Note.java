@@ -58,6 +58,10 @@ public record Note(Code code, String column) {
 		NOT_YOURS(true),
 		/** Something else of the network has this identifier. */
 		IDENTIFIER_TAKEN(true),
+		/** A part of it breaks a rule of the directory; the rest was taken. */
+		PART_REFUSED(false),
+		/** It breaks a rule of the directory. */
+		REFUSED(true),
 		/** It came from this directory; it was not written. */
 		OURS_ALREADY(false);
 

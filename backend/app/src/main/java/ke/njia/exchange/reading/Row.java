@@ -1,6 +1,7 @@
 package ke.njia.exchange.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One row of a file and what it tells.
@@ -10,7 +11,7 @@ import java.util.List;
  * from 1, in JSON
  * @param key its key; empty when it has none
  * @param label what it is called; empty when that must not be put down
- * @param told what it tells; nothing when it is rejected
+ * @param told what it tells, what it is about first; nothing when it is rejected
  * @param notes what is to be said of it
  */
 public record Row(String file, long line, String key, String label, List<Told> told, List<Note> notes) {
@@ -30,7 +31,7 @@ public record Row(String file, long line, String key, String label, List<Told> t
 	/** The same row, and one thing more to be said of it. */
 	public Row with(Note note) {
 		return new Row(this.file, this.line, this.key, this.label, this.told,
-				java.util.stream.Stream.concat(this.notes.stream(), java.util.stream.Stream.of(note)).toList());
+				Stream.concat(this.notes.stream(), Stream.of(note)).toList());
 	}
 
 }

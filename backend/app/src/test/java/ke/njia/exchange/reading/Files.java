@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,9 +19,20 @@ import java.util.zip.ZipOutputStream;
 final class Files {
 
 	/** Public reference data, where the machine has it; tests of it skip elsewhere. */
-	static final Path DATA = Path.of(System.getProperty("njia.data", "/work/shared/data"));
+	static final Path DATA = data();
 
 	private Files() {
+	}
+
+	/** {@code NJIA_DATA}, or {@code shared/data} beside a directory above this one. */
+	private static Path data() {
+		String told = System.getenv("NJIA_DATA");
+		return (told != null) ? Path.of(told)
+				: Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+					.map((directory) -> directory.resolve("shared/data"))
+					.filter(java.nio.file.Files::isDirectory)
+					.findFirst()
+					.orElse(Path.of("shared/data"));
 	}
 
 	static Path of(Path directory, String name, String content) {
@@ -68,7 +80,12 @@ final class Files {
 
 	static List<Row> rows(RegisterFile format, Path file) {
 		List<Row> rows = new ArrayList<>();
-		format.read(file, rows::addAll);
+		try {
+			format.read(java.nio.file.Files.readAllBytes(file), rows::addAll);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return rows;
 	}
 

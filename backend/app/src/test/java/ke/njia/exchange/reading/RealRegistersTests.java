@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Registers as they really are: read only where the machine has the public reference data
- * ({@code -Dnjia.data}), skipped elsewhere.
+ * ({@code NJIA_DATA}), skipped elsewhere.
  */
 class RealRegistersTests {
 
