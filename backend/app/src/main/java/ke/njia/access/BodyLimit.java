@@ -23,12 +23,25 @@ class BodyLimit extends OncePerRequestFilter {
 	/** Bytes of a request's body. */
 	static final long BYTES = 64 * 1024;
 
+	/** The one path that takes files, and takes them only from who may bring them in. */
+	static final String FILES = "/imports";
+
+	/**
+	 * Bytes of a file: the facility list of the whole country is four million, as JSON
+	 * twenty.
+	 */
+	static final long FILE_BYTES = 32 * 1024 * 1024;
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		long length = request.getContentLengthLong();
 		boolean sends = "POST".equals(request.getMethod());
-		if (length > BYTES) {
+		boolean file = sends && FILES.equals(request.getRequestURI());
+		if (file && length > FILE_BYTES) {
+			DoorAnswer.tooLarge(request, response);
+		}
+		else if (!file && length > BYTES) {
 			response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
 		}
 		else if (sends && length < 0) {

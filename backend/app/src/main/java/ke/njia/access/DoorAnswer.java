@@ -31,6 +31,12 @@ final class DoorAnswer {
 				BODY.formatted("Too many questions at once. Wait a moment.", "TOO_MANY_REQUESTS"));
 	}
 
+	/** A file larger than any register. */
+	static void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		answer(request, response, HttpStatus.CONTENT_TOO_LARGE,
+				BODY.formatted("The file is larger than is taken.", "FILE_TOO_LARGE"));
+	}
+
 	/**
 	 * Somebody without a good token. What is wrong with it is not said: it would help
 	 * only who forges one.

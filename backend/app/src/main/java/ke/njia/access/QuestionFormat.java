@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes questions as {@code application/json} and as nothing else: a form or a plain text
- * could be sent by another site's page without being asked.
+ * Takes questions as {@code application/json}, files as {@code application/octet-stream},
+ * and nothing else: a form or a plain text could be sent by another site's page without
+ * being asked.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -33,7 +34,9 @@ class QuestionFormat extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (isJson(request.getContentType())) {
+		MediaType wanted = BodyLimit.FILES.equals(request.getRequestURI()) ? MediaType.APPLICATION_OCTET_STREAM
+				: MediaType.APPLICATION_JSON;
+		if (is(wanted, request.getContentType())) {
 			chain.doFilter(request, response);
 		}
 		else {
@@ -41,9 +44,9 @@ class QuestionFormat extends OncePerRequestFilter {
 		}
 	}
 
-	private static boolean isJson(@Nullable String type) {
+	private static boolean is(MediaType wanted, @Nullable String type) {
 		try {
-			return type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(type));
+			return type != null && wanted.equalsTypeAndSubtype(MediaType.parseMediaType(type));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

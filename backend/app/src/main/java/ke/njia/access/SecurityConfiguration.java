@@ -23,8 +23,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * Who gets in: everybody to the client's files and the health answer, a good bearer token
- * to GraphQL, nobody anywhere else. No session, no cookie, so nothing for another site to
- * ride on.
+ * to GraphQL, imports, exports and HSDS, nobody anywhere else. No session, no cookie, so
+ * nothing for another site to ride on.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalSettings.class)
@@ -58,14 +58,15 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain door(HttpSecurity http, PortalSettings settings, Admission admission, RateLimits limits) {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/graphql")
-				.authenticated()
-				.requestMatchers("/actuator/health", "/actuator/health/**", "/config.json", "/error")
-				.permitAll()
-				.requestMatchers("/actuator/**")
-				.denyAll()
-				.anyRequest()
-				.permitAll())
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/graphql", "/imports/**", "/exports/**", "/hsds/**")
+						.authenticated()
+						.requestMatchers("/actuator/health", "/actuator/health/**", "/config.json", "/error")
+						.permitAll()
+						.requestMatchers("/actuator/**")
+						.denyAll()
+						.anyRequest()
+						.permitAll())
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(new Strangers(limits))
 				.jwt((jwt) -> jwt.jwtAuthenticationConverter(admission)))
 			.addFilterAfter(new PersonLimit(limits), BearerTokenAuthenticationFilter.class)

@@ -20,4 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organization(String id, String name, String kind, String country, @Nullable Integer county,
 		@Nullable String building, Visibility visibility, String source, boolean retired) {
+
+	/**
+	 * How the source of an entry begins that was brought in from a register of others.
+	 */
+	public static final String REGISTER = "register ";
+
+	/** Whether nobody of ours has said more of it than a register did. */
+	public boolean fromRegister() {
+		return this.source.startsWith(REGISTER);
+	}
+
 }

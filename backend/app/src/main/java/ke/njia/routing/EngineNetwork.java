@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ke.njia.directory.Location;
 import ke.njia.directory.NetworkView;
@@ -28,14 +29,21 @@ final class EngineNetwork {
 
 	/**
 	 * The network as of a moment: the age of a check is counted in whole days from it.
+	 * Whom only a register told of, and nobody has made an agreement with, is left out
+	 * altogether: bringing a register in changes no plan, neither whom it sends a person
+	 * to nor whom it says it left out.
 	 */
 	static Network of(NetworkView view, Instant now) {
-		return new Network(organizations(view), agreements(view),
-				view.serviceAtLocations()
-					.stream()
-					.filter(ke.njia.directory.ServiceAtLocation::active)
-					.map((place) -> serviceAtLocation(place, now))
-					.toList());
+		Set<String> agreed = view.agreements()
+			.stream()
+			.flatMap((agreement) -> Stream.of(agreement.from(), agreement.to()))
+			.collect(Collectors.toSet());
+		return new Network(organizations(view), agreements(view), view.serviceAtLocations()
+			.stream()
+			.filter(ke.njia.directory.ServiceAtLocation::active)
+			.filter((place) -> !place.organization().fromRegister() || agreed.contains(place.organization().id()))
+			.map((place) -> serviceAtLocation(place, now))
+			.toList());
 	}
 
 	private static List<Organization> organizations(NetworkView view) {

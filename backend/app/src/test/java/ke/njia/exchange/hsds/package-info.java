@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.exchange.hsds;
+
+import org.jspecify.annotations.NullMarked;

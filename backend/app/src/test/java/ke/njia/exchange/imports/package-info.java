@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.exchange.imports;
+
+import org.jspecify.annotations.NullMarked;
