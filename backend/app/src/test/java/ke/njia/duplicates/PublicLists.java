@@ -22,9 +22,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class PublicLists {
 
-	private static final Path FOLDER = Path
-		.of(System.getProperty("njia.shared-data", System.getenv().getOrDefault("NJIA_SHARED_DATA", "shared-data")),
-				"health");
+	/** Where they are, when they are: {@code NJIA_SHARED_DATA}. */
+	private static final Path FOLDER = Path.of(System.getenv().getOrDefault("NJIA_SHARED_DATA", "shared-data"),
+			"health");
 
 	private PublicLists() {
 	}
