@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import ke.njia.directory.Directory;
 import ke.njia.directory.EntryForwarding;
+import ke.njia.directory.Provenance;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
 import ke.njia.kernel.OnceOnly;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DuplicateDesk {
+
+	/** Where the history of the network says a merge comes from. */
+	private static final String SOURCE = "duplicates";
 
 	private final Candidates candidates;
 
@@ -114,7 +118,8 @@ public class DuplicateDesk {
 				return Outcome.refused(hindrance.get());
 			}
 			String kept = Objects.requireNonNull(said.keep());
-			this.forwarding.forward(decision.id(), said.merged(), kept, entries.twins(said.merged(), kept));
+			this.forwarding.forward(decision.id(), said.merged(), kept, entries.twins(said.merged(), kept),
+					provenance(actor, decision.at()));
 		}
 		this.decisions.add(decision);
 		this.events.publishEvent(DuplicateEvent.decided(decision, actor));
@@ -149,8 +154,8 @@ public class DuplicateDesk {
 		if (standing.filter((one) -> one.id().equals(decision.id())).isEmpty()) {
 			return alreadyDecided("UNDONE");
 		}
-		this.forwarding.restore(decision.id());
 		Instant now = this.clock.instant();
+		this.forwarding.restore(decision.id(), provenance(actor, now));
 		this.decisions.undo(decision.id(), actor.subject(), now);
 		this.events.publishEvent(new DuplicateEvent(DuplicateEvent.UNDONE, decision.id(), actor, now));
 		return found(decision.id());
@@ -175,6 +180,10 @@ public class DuplicateDesk {
 		return new DuplicatePair(entries.shown(entries.view().organization(found.one())),
 				entries.shown(entries.view().organization(found.other())), found.score().points(),
 				found.score().reasons());
+	}
+
+	private static Provenance provenance(Actor actor, Instant at) {
+		return new Provenance(actor, SOURCE, at);
 	}
 
 	private Entries entries() {
