@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, coordinating, registering } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, registering, staffing } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -19,6 +19,8 @@ const answers = createRoute({ getParentRoute: () => root, id: 'answers', compone
 const audits = createRoute({ getParentRoute: () => root, id: 'audits', component: () => <For roles={auditing} /> })
 const breaches = createRoute({ getParentRoute: () => root, id: 'breaches', component: () => <For roles={answeringFor} /> })
 const registers = createRoute({ getParentRoute: () => root, id: 'registers', component: () => <For roles={registering} /> })
+const compares = createRoute({ getParentRoute: () => root, id: 'compares', component: () => <For roles={comparing} /> })
+const staffs = createRoute({ getParentRoute: () => root, id: 'staffs', component: () => <For roles={staffing} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -111,14 +113,34 @@ const partners = createRoute({
 	component: lazyRouteComponent(() => import('../features/directory/PartnersPage'), 'PartnersPage'),
 })
 
+const duplicates = createRoute({
+	getParentRoute: () => compares,
+	path: '/duplicates',
+	component: lazyRouteComponent(() => import('../features/duplicates/DuplicatesPage'), 'DuplicatesPage'),
+})
+
+const professionals = createRoute({
+	getParentRoute: () => staffs,
+	path: '/professionals',
+	component: lazyRouteComponent(() => import('../features/people/ProfessionalsPage'), 'ProfessionalsPage'),
+})
+
+const defenders = createRoute({
+	getParentRoute: () => coordination,
+	path: '/defenders',
+	component: lazyRouteComponent(() => import('../features/people/DefendersPage'), 'DefendersPage'),
+})
+
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, reveals]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, reveals, defenders]),
 		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
 		breaches.addChildren([breachList]),
 		registers.addChildren([transfers]),
+		compares.addChildren([duplicates]),
+		staffs.addChildren([professionals]),
 		both.addChildren([referral, partners]),
 	]),
 	defaultPreload: 'intent',

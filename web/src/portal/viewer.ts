@@ -39,6 +39,12 @@ export const answeringFor: readonly Role[] = ['DUTY_LEAD', 'ADMINISTRATOR', 'AUD
 /** Who answers for what leaves the country. */
 export const registering: readonly Role[] = ['DUTY_LEAD', 'AUDITOR']
 
+/** Who says which entries of the network are one. */
+export const comparing: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINISTRATOR']
+
+/** Who keeps a partner's own people current. */
+export const staffing: readonly Role[] = ['PARTNER_ADMIN']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

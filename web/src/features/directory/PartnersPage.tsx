@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { graphql } from '../../gql'
 import type { DirectoryFilter, DirectoryWordsQuery as WordsAnswer } from '../../gql/graphql'
 import { localized, useWords } from '../../i18n/words'
@@ -11,6 +11,8 @@ import { SelectField, TextField } from '../../ui/Field'
 import { SomeOf } from '../../ui/Options'
 import { OrganizationRow } from './OrganizationRow'
 import './PartnersPage.css'
+
+const NetworkLinks = lazy(() => import('./NetworkLinks').then(({ NetworkLinks: links }) => ({ default: links })))
 
 const DirectoryWordsQuery = graphql(`
 	query DirectoryWords {
@@ -57,6 +59,9 @@ export function PartnersPage() {
 	return (
 		<>
 			<h1>{t('partners')}</h1>
+			<Suspense>
+				<NetworkLinks />
+			</Suspense>
 			<div className="partners">
 				<Answer of={words}>{(data) => <Filters words={data} filter={filter} onFilter={setFilter} />}</Answer>
 				<Listing key={JSON.stringify(filter)} filter={filter} />

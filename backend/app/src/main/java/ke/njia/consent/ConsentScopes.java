@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
+import ke.njia.directory.EntryForwarding;
 
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,14 @@ class ConsentScopes {
 
 	private final BrokenGlass brokenGlass;
 
+	private final EntryForwarding forwarding;
+
 	private final Clock clock;
 
-	ConsentScopes(Consents consents, BrokenGlass brokenGlass, Clock clock) {
+	ConsentScopes(Consents consents, BrokenGlass brokenGlass, EntryForwarding forwarding, Clock clock) {
 		this.consents = consents;
 		this.brokenGlass = brokenGlass;
+		this.forwarding = forwarding;
 		this.clock = clock;
 	}
 
@@ -54,8 +58,9 @@ class ConsentScopes {
 					(one, same) -> one));
 	}
 
-	private static ConsentScope consented(CaseFile caseFile, List<Consent> given, Instant now) {
-		return ConsentScope.of(given, Purpose.REFERRAL, caseFile.account().neverTell(), now);
+	/** Whoever is one with somebody that must never be told must not be told either. */
+	private ConsentScope consented(CaseFile caseFile, List<Consent> given, Instant now) {
+		return ConsentScope.of(given, Purpose.REFERRAL, this.forwarding.oneWith(caseFile.account().neverTell()), now);
 	}
 
 	private static <T> Map<String, List<T>> byCase(List<T> found, Function<T, String> caseFileId) {

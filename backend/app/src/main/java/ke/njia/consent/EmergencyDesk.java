@@ -8,6 +8,7 @@ import java.util.function.Function;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.directory.Directory;
+import ke.njia.directory.EntryForwarding;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Assurance;
 import ke.njia.kernel.OnceOnly;
@@ -34,6 +35,8 @@ public class EmergencyDesk {
 
 	private final Directory directory;
 
+	private final EntryForwarding forwarding;
+
 	private final OnceOnly once;
 
 	private final UnitOfWork work;
@@ -42,11 +45,12 @@ public class EmergencyDesk {
 
 	private final Clock clock;
 
-	EmergencyDesk(IntakeDesk cases, BrokenGlass brokenGlass, Directory directory, OnceOnly once, UnitOfWork work,
-			ApplicationEventPublisher events, Clock clock) {
+	EmergencyDesk(IntakeDesk cases, BrokenGlass brokenGlass, Directory directory, EntryForwarding forwarding,
+			OnceOnly once, UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.brokenGlass = brokenGlass;
 		this.directory = directory;
+		this.forwarding = forwarding;
 		this.once = once;
 		this.work = work;
 		this.events = events;
@@ -87,7 +91,7 @@ public class EmergencyDesk {
 	}
 
 	private Outcome<BreakGlass> broken(NewBreakGlass asked, CaseFile caseFile, Actor actor) {
-		List<UserError> faults = asked.faults(caseFile, this.directory);
+		List<UserError> faults = asked.faults(caseFile, this.directory, this.forwarding);
 		if (!faults.isEmpty()) {
 			return Outcome.refused(faults);
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.directory.Directory;
+import ke.njia.directory.EntryForwarding;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.UserError;
 
@@ -23,7 +24,7 @@ public record NewBreakGlass(String caseFileId, String recipientId, List<DataItem
 		items = List.copyOf(items);
 	}
 
-	List<UserError> faults(CaseFile caseFile, Directory directory) {
+	List<UserError> faults(CaseFile caseFile, Directory directory, EntryForwarding forwarding) {
 		List<UserError> faults = new ArrayList<>();
 		if (!this.items.contains(DataItem.NEEDS)) {
 			faults.add(UserError.invalid("needs-is-the-least", "items"));
@@ -34,7 +35,7 @@ public record NewBreakGlass(String caseFileId, String recipientId, List<DataItem
 		if (directory.current().findOrganization(this.recipientId).isEmpty()) {
 			faults.add(UserError.notFound("recipient"));
 		}
-		if (caseFile.account().neverTell().contains(this.recipientId)) {
+		if (forwarding.oneWith(caseFile.account().neverTell()).contains(this.recipientId)) {
 			faults.add(UserError.invalid("must-never-be-told", "recipient"));
 		}
 		return faults;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import ke.njia.consent.CaseForRouting;
+import ke.njia.directory.EntryForwarding;
 import ke.njia.directory.NetworkView;
 import ke.njia.directory.Organization;
 import ke.njia.routing.engine.ConsentScope;
@@ -30,8 +31,11 @@ class RouteQuestion {
 
 	private final Vocabulary vocabulary;
 
-	RouteQuestion(Vocabulary vocabulary) {
+	private final EntryForwarding forwarding;
+
+	RouteQuestion(Vocabulary vocabulary, EntryForwarding forwarding) {
 		this.vocabulary = vocabulary;
+		this.forwarding = forwarding;
 	}
 
 	RouteRequest of(CaseForRouting asked, PlanOptions options, NetworkView view, Instant now) {
@@ -55,10 +59,10 @@ class RouteQuestion {
 			.collect(Collectors.toUnmodifiableSet()), true);
 	}
 
-	private static Set<String> never(CaseForRouting asked, PlanOptions options) {
+	private Set<String> never(CaseForRouting asked, PlanOptions options) {
 		Set<String> never = new HashSet<>(asked.neverTell());
 		never.addAll(options.avoid());
-		return never;
+		return this.forwarding.oneWith(never);
 	}
 
 	private static Wishes wishes(CaseForRouting asked) {

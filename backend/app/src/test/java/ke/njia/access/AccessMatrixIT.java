@@ -41,7 +41,8 @@ class AccessMatrixIT {
 			RETURN nodes + '/' + a.size + '/' + o.position
 			""";
 
-	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport");
+	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport",
+			"professional", "defenderContact");
 
 	/** Acts that need the second factor once more, which these people have not given. */
 	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure", "setWayToHouse",
@@ -174,8 +175,21 @@ class AccessMatrixIT {
 		HouseScript house = HouseScript.accepted(this.portal);
 		everywhere.putAll(Map.of("house", house.house(), "referral", house.referral(), "reveal", reveal(house),
 				"address", "Plot 4 (example)", "askFor", "Nobody (example)", "phone", "+254000000000"));
+		everywhere.putAll(Map.of("profession", "LAWYER", "languages", "swa", "name", "Somebody (example)", "contact",
+				"By nobody (example)"));
 		return Map.ofEntries(entry("", everywhere), entry("caseFile", Map.of("id", open.id())),
 				entry("referral", Map.of("id", sent)), entry("organization", Map.of("id", "imlu")),
+				entry("professional", Map.of("id", professional())),
+				entry("changeProfessional", Map.of("professional", professional())),
+				entry("pauseProfessional", Map.of("professional", professional())),
+				entry("removeProfessional", Map.of("professional", professional())),
+				entry("defenderContact", Map.of("id", defender())),
+				entry("changeDefender", Map.of("defender", defender())),
+				entry("removeDefender", Map.of("defender", defender())),
+				entry("removeHrdNetwork", Map.of("network", network())),
+				entry("setHrdMembership", Map.of("defender", defender(), "network", network(), "member", true)),
+				entry("decideDuplicate", Map.of("first", "imlu", "second", "khrc", "verdict", "DIFFERENT")),
+				entry("undoDuplicateDecision", Map.of("decision", decided())),
 				entry("withdrawConsent", Map.of("consent", consent)),
 				entry("chooseRoute", Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER))),
 				entry("sendReferral", Map.of("referral", drafted())),
@@ -254,6 +268,41 @@ class AccessMatrixIT {
 		this.portal.ask("coordinator",
 				"mutation R($input: RequestErasureInput!) { requestErasure(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "reason", "PERSON_ASKED")));
+		return id;
+	}
+
+	private String professional() {
+		return made("matrix-partner-admin", "addProfessional", "professional", Map.of("profession", "LAWYER",
+				"languages", List.of("swa"), "name", "Somebody (example)"));
+	}
+
+	private String defender() {
+		return made("matrix-coordinator", "addDefender", "defender",
+				Map.of("name", "Somebody (example)", "contact", "By nobody (example)"));
+	}
+
+	private String network() {
+		return made("matrix-coordinator", "addHrdNetwork", "network", Map.of("name", "A network (example)"));
+	}
+
+	/** A pair that somebody decided about. */
+	private String decided() {
+		return made("matrix-coordinator", "decideDuplicate", "decision", Map.of("first", "khrc", "second",
+				MatrixPeople.PARTNER, "verdict", "DIFFERENT", "reason", "Two entries (example)"));
+	}
+
+	/** The identifier of what an act made. */
+	private String made(String username, String act, String made, Map<String, Object> given) {
+		Map<String, Object> input = new HashMap<>(given);
+		input.put("idempotencyKey", Portal.newKey());
+		String id = this.portal
+			.ask(username,
+					"mutation M($input: %s!) { %s(input: $input) { %s { id } } }"
+						.formatted(Character.toUpperCase(act.charAt(0)) + act.substring(1) + "Input", act, made),
+					Map.of("input", input))
+			.at("/%s/%s/id".formatted(act, made))
+			.asString();
+		assertThat(id).isNotEmpty();
 		return id;
 	}
 

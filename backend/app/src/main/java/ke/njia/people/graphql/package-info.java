@@ -1,0 +1,7 @@
+/**
+ * People of the network over GraphQL.
+ */
+@NullMarked
+package ke.njia.people.graphql;
+
+import org.jspecify.annotations.NullMarked;

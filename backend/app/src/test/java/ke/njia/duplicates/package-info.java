@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.duplicates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.people;
+
+import org.jspecify.annotations.NullMarked;
