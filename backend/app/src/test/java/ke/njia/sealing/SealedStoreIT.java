@@ -272,8 +272,8 @@ class SealedStoreIT {
 		return clear;
 	}
 
-	private static List<Path> files() throws IOException {
-		try (Stream<Path> paths = Files.walk(Path.of("target", "servers"))) {
+	private List<Path> files() throws IOException {
+		try (Stream<Path> paths = Files.walk(this.portal.directory())) {
 			return paths.filter(Files::isRegularFile).toList();
 		}
 	}
