@@ -95,9 +95,7 @@ class CanaryIT {
 
 	/** Kept by those who may, and asked for by those who may not. */
 	private void peopleOfTheNetwork() {
-		this.portal.servers()
-			.realm()
-			.addUser("people-elsewhere-canary", List.of("coordinator", "duty-lead"), "imlu");
+		this.portal.servers().realm().addUser("people-elsewhere-canary", List.of("coordinator", "duty-lead"), "imlu");
 		Map<String, Map<String, Object>> inputs = Map.of("addDefender", Map.of("name", CANARY, "contact", CANARY),
 				"addHrdNetwork", Map.of("name", CANARY), "addProfessional",
 				Map.of("profession", "LAWYER", "languages", List.of("swa"), "name", CANARY));
