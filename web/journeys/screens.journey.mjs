@@ -62,6 +62,15 @@ test("every coordinator's screen is readable in both lights and at 320 px", asyn
 	await page.getByRole('button', { name: 'Search' }).click()
 	await page.getByRole('heading', { name: partner }).waitFor()
 	await look(page, 'screen-partners')
+
+	await page.getByRole('link', { name: 'Defenders and their networks' }).click()
+	await page.getByRole('button', { name: 'Add a defender' }).click()
+	await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor()
+	await look(page, 'screen-defenders')
+	await page.goBack()
+	await page.getByRole('link', { name: 'Entries that may be the same' }).click()
+	await page.getByRole('heading', { name: 'Entries that may be the same' }).waitFor()
+	await look(page, 'screen-duplicates')
 	assert.deepEqual(page.faults, [])
 })
 

@@ -12,6 +12,8 @@ import './Shell.css'
 
 const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
 
+const DuplicatesPlace = lazy(() => import('../features/duplicates/DuplicatesPlace').then(({ DuplicatesPlace: place }) => ({ default: place })))
+
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
 	const { t } = useWords()
@@ -70,6 +72,11 @@ function Places() {
 					<ScrollText aria-hidden="true" />
 					{t('place.breaches')}
 				</Link>
+			)}
+			{holdsOne(viewer, ['ADMINISTRATOR']) && (
+				<Suspense>
+					<DuplicatesPlace />
+				</Suspense>
 			)}
 			{holdsOne(viewer, registering) && (
 				<Link to="/transfers" className="place" activeProps={{ 'aria-current': 'page' }}>

@@ -56,6 +56,14 @@ export const EntryFactsEntry = graphql(`
 	}
 `)
 
+const tones = { 'twins.same': 'ok', 'twins.differs': 'soon', 'twins.oneSided': 'plain' } as const
+
+/** What one side does not say, the other does not contradict. */
+function comparison(one: string | null, other: string | null): keyof typeof tones {
+	if (one === other) return 'twins.same'
+	return one === null || other === null ? 'twins.oneSided' : 'twins.differs'
+}
+
 /** Fact by fact, each row saying in words whether the two differ. */
 export function SideBySide({ pair }: { pair: FragmentType<typeof SideBySidePair> }) {
 	const { say } = useTwinWords()
@@ -68,7 +76,7 @@ export function SideBySide({ pair }: { pair: FragmentType<typeof SideBySidePair>
 		<Table label={say('twins')} heads={heads}>
 			{one.map(([word, value], index) => {
 				const beside = other[index]?.[1]
-				const differs = value !== beside
+				const compared = comparison(value, beside ?? null)
 				return (
 					<Row key={word}>
 						<Cell head={heads[0]}>
@@ -77,7 +85,7 @@ export function SideBySide({ pair }: { pair: FragmentType<typeof SideBySidePair>
 						<Cell head={heads[1]}>{value ?? say('twins.unknown')}</Cell>
 						<Cell head={heads[2]}>{beside ?? say('twins.unknown')}</Cell>
 						<Cell head={heads[3]}>
-							<Tag tone={differs ? 'soon' : 'ok'}>{say(differs ? 'twins.differs' : 'twins.same')}</Tag>
+							<Tag tone={tones[compared]}>{say(compared)}</Tag>
 						</Cell>
 					</Row>
 				)

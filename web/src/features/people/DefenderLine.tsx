@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useClient } from 'urql'
 import { graphql } from '../../gql'
 import { usePeopleWords } from '../../i18n/peopleWords'
@@ -45,6 +45,9 @@ const SetHrdMembership = graphql(`
 `)
 
 type Props = { defender: Defender; networks: readonly Network[]; counties: Counties; onDone: () => void }
+
+/** How long a way to reach somebody stays on the screen, seconds. */
+export const shownFor = 60
 
 /** One defender. How to reach them is shown only when asked for, and hidden again. */
 export function DefenderLine({ defender, networks, counties, onDone }: Props) {
@@ -94,6 +97,17 @@ function Contact({ defender: { id, name } }: { defender: Defender }) {
 		setShown(answer.data?.defenderContact?.contact)
 		setFailed(!answer.data?.defenderContact)
 	}
+	useEffect(() => {
+		if (shown === undefined) return undefined
+		const hide = () => setShown(undefined)
+		const hideUnseen = () => document.visibilityState === 'hidden' && hide()
+		const timer = setTimeout(hide, shownFor * 1000)
+		document.addEventListener('visibilitychange', hideUnseen)
+		return () => {
+			clearTimeout(timer)
+			document.removeEventListener('visibilitychange', hideUnseen)
+		}
+	}, [shown])
 	if (shown !== undefined) {
 		return (
 			<div className="row" role="status">

@@ -83,8 +83,38 @@ function root(person, world) {
 			return one && (coordinates || one.receiver.id === person.organization) ? seen(one, person, world) : null
 		},
 		...acts(person, world),
+		...beside(person),
 		...(person.roles.includes('AUDITOR') && audit),
 		accessReport: ({ caseFile }) => (coordinates && world.cases.has(caseFile) ? accessReport(world.cases.get(caseFile)) : null),
+	}
+}
+
+/** What is kept beside the directory: invented, and the same for everybody who may see it. */
+function beside({ roles }) {
+	const holds = (...wanted) => wanted.some((role) => roles.includes(role))
+	const place = { name: 'Kivuli House (example)', county: county(47), latitude: -1.2833, longitude: 36.8167 }
+	const entry = { id: 'kivuli-one', name: 'Kivuli Justice Centre (example)', kind: 'ngo', county: county(47), source: 'a register (example)', partner: true, serviceTypes: serviceTypes.slice(0, 2), languages: languages.slice(0, 2), places: [place], assuredAt: new Date().toISOString() }
+	const other = { ...entry, id: 'kivuli-two', name: 'Kivuli Justice Center (example)', partner: false, languages: [], assuredAt: null, source: 'another register (example)' }
+	const reasons = [
+		{ code: 'SAME_NAME', points: 50, facts: [] },
+		{ code: 'SAME_COUNTY', points: 8, facts: [] },
+		{ code: 'NEAR', points: 35, facts: [{ name: 'metres', value: '120' }] },
+	]
+	const pair = { id: 'kivuli', first: entry, second: other, points: 93, reasons }
+	const defender = { id: 'defender', name: 'Somebody (example)', county: county(47), addedAt: new Date().toISOString(), networks: ['network'] }
+	const page = (nodes) => ({ edges: nodes.map((node) => ({ cursor: node.id, node })), pageInfo: { hasNextPage: false, hasPreviousPage: false }, totalCount: nodes.length })
+	const professional = { id: 'professional', profession: 'LAWYER', languages: languages.slice(0, 2), licensed: true, available: true, pausedUntil: null, changedAt: new Date().toISOString() }
+	return {
+		duplicatePairs: () => (holds('COORDINATOR', 'ADMINISTRATOR') ? page([pair]) : null),
+		duplicateDecisions: () =>
+			holds('COORDINATOR', 'ADMINISTRATOR')
+				? [{ id: 'decision', first: 'one', second: 'two', firstName: 'Mwanga Clinic (example)', secondName: 'Mwanga Medical Clinic (example)', verdict: 'SAME', kept: 'one', reason: 'Seen on the spot', by: 'somebody', at: new Date().toISOString(), undoneBy: null, undoneAt: null }]
+				: null,
+		defenders: () => (holds('COORDINATOR') ? page([defender]) : null),
+		defenderContact: () => (holds('COORDINATOR') ? { contact: 'By nobody (example)' } : null),
+		hrdNetworks: () => (holds('COORDINATOR') ? [{ id: 'network', name: 'A network (example)', county: null, members: 1 }] : null),
+		professionals: () => (holds('PARTNER_ADMIN') ? [professional] : []),
+		professional: () => (holds('PARTNER_ADMIN') ? { professional, name: 'Somebody (example)', gender: 'NOT_SAID', licenceBody: 'A body (example)', licenceNumber: 'P.1 (example)', phone: '' } : null),
 	}
 }
 

@@ -74,6 +74,7 @@ export const places = () => organizations.flatMap((one) => one.services).flatMap
 export const people = {
 	coordinator: { roles: ['COORDINATOR'], organization: 'khrc' },
 	'partner-intake': { roles: ['PARTNER_INTAKE'], organization: 'garissa-paralegals-example' },
+	'partner-admin': { roles: ['PARTNER_ADMIN'], organization: 'garissa-paralegals-example' },
 	'partner-other': { roles: ['PARTNER_INTAKE'], organization: 'coast-lawyers-example' },
 	auditor: { roles: ['AUDITOR'], organization: 'khrc' },
 }

@@ -72,6 +72,7 @@ class CanaryIT {
 		String referral = arrest.referredTo(PARTNER).getFirst();
 		partnersRead(referral);
 		badQuestions(arrest.id());
+		peopleOfTheNetwork();
 
 		HttpResponse<String> own = this.portal.raw("coordinator",
 				"query Q($id: ID!) { caseFile(id: $id) { thresholds { reason } } }", Map.of("id", arrest.id()));
@@ -90,6 +91,29 @@ class CanaryIT {
 		assertThat(output.getAll()).doesNotContain(WORD);
 		LoggerFactory.getLogger(CanaryIT.class).debug("The control: what is logged is captured");
 		assertThat(output.getAll()).contains("what is logged is captured");
+	}
+
+	/** Kept by those who may, and asked for by those who may not. */
+	private void peopleOfTheNetwork() {
+		this.portal.servers().realm().addUser("people-elsewhere-canary", List.of("coordinator", "duty-lead"), "imlu");
+		Map<String, Map<String, Object>> inputs = Map.of("addDefender", Map.of("name", CANARY, "contact", CANARY),
+				"addHrdNetwork", Map.of("name", CANARY), "addProfessional",
+				Map.of("profession", "LAWYER", "languages", List.of("swa"), "name", CANARY));
+		inputs.forEach((act, given) -> {
+			Map<String, Object> input = new HashMap<>(given);
+			input.put("idempotencyKey", Portal.newKey());
+			String document = "mutation P($input: %s!) { %s(input: $input) { userErrors { code path facts { name value } } } }"
+				.formatted(Character.toUpperCase(act.charAt(0)) + act.substring(1) + "Input", act);
+			for (String username : List.of("coordinator", "partner-admin", "auditor")) {
+				ask(username, document, Map.of("input", input));
+			}
+			input.put("name", CANARY.repeat(3));
+			ask("coordinator", document, Map.of("input", input));
+		});
+		this.portal.ask("coordinator", "{ defenders { edges { node { name } } } hrdNetworks { name } }");
+		ask("partner-admin", "{ professionals { id } defenders { edges { node { name } } } hrdNetworks { name } }",
+				Map.of());
+		ask("people-elsewhere-canary", "{ defenders { edges { node { name } } } hrdNetworks { name } }", Map.of());
 	}
 
 	private void partnersRead(String referral) {

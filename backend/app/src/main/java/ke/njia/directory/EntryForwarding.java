@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import ke.njia.kernel.GraphInstant;
@@ -54,6 +55,12 @@ public class EntryForwarding {
 			WITH organization, from, to
 			WHERE organization
 			RETURN from, to
+			""";
+
+	private static final String KEPT = """
+			MATCH (:Organization {id: $id})-[:MERGED_INTO*1..]->(kept:Organization)
+			WHERE NOT (kept)-[:MERGED_INTO]->()
+			RETURN kept.id
 			""";
 
 	private static final String ONE_WITH = """
@@ -122,6 +129,11 @@ public class EntryForwarding {
 			.run();
 	}
 
+	/** Whom an organization leads on to in the end; empty when it leads nowhere. */
+	public Optional<String> findKept(String organization) {
+		return this.neo4j.query(KEPT).bind(organization).to("id").fetchAs(String.class).one();
+	}
+
 	/**
 	 * The organizations given and all that are one with any of them, whichever leads on
 	 * to which: who must not be told by one name must not be told by another.
@@ -135,8 +147,8 @@ public class EntryForwarding {
 	}
 
 	private Set<String> ids(String statement, Collection<String> organizations) {
-		return Set.copyOf(
-				this.neo4j.query(statement).bind(List.copyOf(organizations)).to("ids").fetchAs(String.class).all());
+		return Set
+			.copyOf(this.neo4j.query(statement).bind(List.copyOf(organizations)).to("ids").fetchAs(String.class).all());
 	}
 
 	/**

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Which pairs are compared at all: those that share a rare word of the name within a
  * county, the whole name anywhere, or a spot on the map. Of 10,000 entries that is some
- * hundred thousand pairs of fifty million (measured: docs/duplicates.md).
+ * thirty thousand pairs of fifty million (measured: docs/duplicates.md).
  */
 final class Blocks {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-	private static final Comparator<Found> MOST_LIKELY_FIRST = Comparator.comparing(Found::score,
-			Comparator.comparingInt(PairScore::points).reversed())
+	private static final Comparator<Found> MOST_LIKELY_FIRST = Comparator
+		.comparing(Found::score, Comparator.comparingInt(PairScore::points).reversed())
 		.thenComparing(Found::one)
 		.thenComparing(Found::other);
 

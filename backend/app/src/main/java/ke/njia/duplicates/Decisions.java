@@ -127,7 +127,11 @@ class Decisions {
 
 	/** Whether cases are held in the name of that organization. */
 	boolean holdsCases(String organization) {
-		return this.neo4j.query(HOLDS_CASES).bind(organization).to("organization").fetchAs(Boolean.class).one()
+		return this.neo4j.query(HOLDS_CASES)
+			.bind(organization)
+			.to("organization")
+			.fetchAs(Boolean.class)
+			.one()
 			.orElse(false);
 	}
 

@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DuplicateDesk {
 
-	/** Where the history of the network says a merge comes from. */
-	private static final String SOURCE = "duplicates";
-
 	private final Candidates candidates;
 
 	private final Decisions decisions;
@@ -119,7 +116,7 @@ public class DuplicateDesk {
 			}
 			String kept = Objects.requireNonNull(said.keep());
 			this.forwarding.forward(decision.id(), said.merged(), kept, entries.twins(said.merged(), kept),
-					provenance(actor, decision.at()));
+					Provenance.byHand(actor, decision.at()));
 		}
 		this.decisions.add(decision);
 		this.events.publishEvent(DuplicateEvent.decided(decision, actor));
@@ -155,7 +152,7 @@ public class DuplicateDesk {
 			return alreadyDecided("UNDONE");
 		}
 		Instant now = this.clock.instant();
-		this.forwarding.restore(decision.id(), provenance(actor, now));
+		this.forwarding.restore(decision.id(), Provenance.byHand(actor, now));
 		this.decisions.undo(decision.id(), actor.subject(), now);
 		this.events.publishEvent(new DuplicateEvent(DuplicateEvent.UNDONE, decision.id(), actor, now));
 		return found(decision.id());
@@ -180,10 +177,6 @@ public class DuplicateDesk {
 		return new DuplicatePair(entries.shown(entries.view().organization(found.one())),
 				entries.shown(entries.view().organization(found.other())), found.score().points(),
 				found.score().reasons());
-	}
-
-	private static Provenance provenance(Actor actor, Instant at) {
-		return new Provenance(actor, SOURCE, at);
 	}
 
 	private Entries entries() {

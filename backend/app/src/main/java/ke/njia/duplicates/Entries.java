@@ -52,8 +52,9 @@ record Entries(NetworkView view, Instant now) {
 				organization.source(), isPartner(organization.id()),
 				places.stream().map(ServiceAtLocation::serviceType).distinct().sorted().toList(),
 				places.stream().flatMap((place) -> place.languages().stream()).distinct().sorted().toList(),
-				locations(organization).map((place) -> new DuplicateEntry.Place(place.name(), place.county(),
-						place.latitude(), place.longitude()))
+				locations(organization)
+					.map((place) -> new DuplicateEntry.Place(place.name(), place.county(), place.latitude(),
+							place.longitude()))
 					.toList(),
 				places.stream()
 					.map(ServiceAtLocation::assuredAt)
@@ -119,8 +120,7 @@ record Entries(NetworkView view, Instant now) {
 		if (one.isEmpty() || other.isEmpty()) {
 			return one.isEmpty() && other.isEmpty();
 		}
-		return point(one.get())
-			.flatMap((here) -> point(other.get()).map((there) -> here.metresTo(there) <= SAME_SPOT))
+		return point(one.get()).flatMap((here) -> point(other.get()).map((there) -> here.metresTo(there) <= SAME_SPOT))
 			.orElse(one.get().id().equals(other.get().id()));
 	}
 

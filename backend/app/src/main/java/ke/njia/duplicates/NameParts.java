@@ -56,8 +56,8 @@ record NameParts(List<String> core, Set<EntryKind> kinds, Set<String> numbers, S
 		if (telling.isEmpty()) {
 			telling.addAll(split(rest).isEmpty() ? words : split(rest));
 		}
-		return new NameParts(telling.isEmpty() ? List.of("") : List.copyOf(telling), Set.copyOf(kinds), Set.copyOf(numbers),
-				sponsors(words(name)));
+		return new NameParts(telling.isEmpty() ? List.of("") : List.copyOf(telling), Set.copyOf(kinds),
+				Set.copyOf(numbers), sponsors(words(name)));
 	}
 
 	private static Set<String> sponsors(List<String> words) {

@@ -47,17 +47,18 @@ final class NameWords {
 			entry("centres", "centre"), entry("saint", "st"), entry("mount", "mt"), entry("dispensaries", "dispensary"),
 			entry("clinics", "clinic"), entry("hospitals", "hospital"), entry("organisation", "organization"),
 			entry("i", "1"), entry("ii", "2"), entry("iii", "3"), entry("iv", "4"), entry("one", "1"),
-			entry("two", "2"), entry("medcal", "medical"), entry("helth", "health"), entry("dr", "doctor"), entry("marys", "mary"), entry("josephs", "joseph"), entry("johns", "john"));
+			entry("two", "2"), entry("medcal", "medical"), entry("helth", "health"), entry("dr", "doctor"),
+			entry("marys", "mary"), entry("josephs", "joseph"), entry("johns", "john"));
 
 	/**
 	 * Words that tell no two entries apart. They count only where nothing else is left.
 	 */
-	static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "at", "la", "ya", "wa", "cha", "na",
-			"sub", "district", "county", "subcounty", "subdistrict", "provincial", "general", "referral", "level",
-			"health", "medical", "centre", "services", "service", "facility", "care", "gok", "moh", "ltd", "limited",
-			"trust", "organization", "association", "society", "kenya", "example", "private", "model", "rural",
-			"mission", "memorial", "community", "maternity", "home", "nursing", "comprehensive", "cottage", "annex",
-			"unit", "healthcare", "medicare", "afya", "surgical");
+	static final Set<String> EMPTY = Set.of("the", "of", "and", "for", "in", "at", "la", "ya", "wa", "cha", "na", "sub",
+			"district", "county", "subcounty", "subdistrict", "provincial", "general", "referral", "level", "health",
+			"medical", "centre", "services", "service", "facility", "care", "gok", "moh", "ltd", "limited", "trust",
+			"organization", "association", "society", "kenya", "example", "private", "model", "rural", "mission",
+			"memorial", "community", "maternity", "home", "nursing", "comprehensive", "cottage", "annex", "unit",
+			"healthcare", "medicare", "afya", "surgical");
 
 	/**
 	 * Who stands behind a house. Beside a public one of the same town there is often one

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keep identifier of the one to keep; only of the same
  * @param reason why, 3 to 200 characters
  */
-public record NewDecision(String first, String second, DuplicateVerdict verdict, @Nullable String keep,
-		String reason) {
+public record NewDecision(String first, String second, DuplicateVerdict verdict, @Nullable String keep, String reason) {
 
 	static final int SHORTEST_REASON = 3;
 

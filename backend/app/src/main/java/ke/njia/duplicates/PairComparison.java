@@ -56,8 +56,9 @@ final class PairComparison {
 	static PairScore of(Entry one, Entry other) {
 		List<PairReason> reasons = new ArrayList<>();
 		reasons.add(name(one.parts(), other.parts()));
-		Stream.of(kind(one.parts(), other.parts()), number(one.parts(), other.parts()),
-				sponsor(one.parts(), other.parts()), county(one, other), distance(one, other))
+		Stream
+			.of(kind(one.parts(), other.parts()), number(one.parts(), other.parts()),
+					sponsor(one.parts(), other.parts()), county(one, other), distance(one, other))
 			.flatMap(Optional::stream)
 			.forEach(reasons::add);
 		return PairScore.of(reasons);

@@ -95,8 +95,8 @@ class Defenders {
 			.mappedBy((types, row) -> row)
 			.all()
 			.stream()
-			.flatMap((row) -> SealFailure.ifReadable(row.get("person").get("id").asString(), () -> opened(row))
-				.stream())
+			.flatMap(
+					(row) -> SealFailure.ifReadable(row.get("person").get("id").asString(), () -> opened(row)).stream())
 			.toList();
 	}
 
@@ -122,9 +122,7 @@ class Defenders {
 	}
 
 	void write(SealedPlace held, DefenderTold told) {
-		this.neo4j.query(WRITE)
-			.bindAll(Map.of("id", held.nodeId(), "sealed", this.seals.seal(held, told)))
-			.run();
+		this.neo4j.query(WRITE).bindAll(Map.of("id", held.nodeId(), "sealed", this.seals.seal(held, told))).run();
 	}
 
 	void remove(SealedPlace held) {

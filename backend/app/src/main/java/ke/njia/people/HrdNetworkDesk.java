@@ -40,8 +40,8 @@ public class HrdNetworkDesk {
 
 	private final Clock clock;
 
-	HrdNetworkDesk(HrdNetworks networks, Defenders defenders, Directory directory, Vocabulary vocabulary,
-			OnceOnly once, UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
+	HrdNetworkDesk(HrdNetworks networks, Defenders defenders, Directory directory, Vocabulary vocabulary, OnceOnly once,
+			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.networks = networks;
 		this.defenders = defenders;
 		this.directory = directory;
@@ -82,8 +82,7 @@ public class HrdNetworkDesk {
 					this.networks.remove(held);
 					publish(PersonEvent.NETWORK_REMOVED, id, actor);
 					return Outcome.done(id);
-				}).orElseGet(() -> Outcome.refused(UserError.notFound("network"))), Function.identity(),
-				Outcome::done);
+				}).orElseGet(() -> Outcome.refused(UserError.notFound("network"))), Function.identity(), Outcome::done);
 	}
 
 	/** Says that one of the actor's defenders belongs to one of its networks, or not. */

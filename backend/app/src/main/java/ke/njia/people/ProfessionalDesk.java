@@ -84,15 +84,16 @@ public class ProfessionalDesk {
 		if (!faults.isEmpty()) {
 			return Outcome.refused(faults);
 		}
-		return this.once.attempt(new OnceOnly.Request(actor, "addProfessional", idempotencyKey, said.compared()), () -> {
-			if (this.directory.current().findOrganization(actor.organization()).isEmpty()) {
-				return Outcome.refused(UserError.notFound("organization"));
-			}
-			Instant now = this.clock.instant();
-			String id = this.professionals.add(actor.organization(), said, now);
-			publish(PersonEvent.PROFESSIONAL_ADDED, id, actor, now);
-			return found(id, actor);
-		}, Professional::id, (id) -> found(id, actor));
+		return this.once.attempt(new OnceOnly.Request(actor, "addProfessional", idempotencyKey, said.compared()),
+				() -> {
+					if (this.directory.current().findOrganization(actor.organization()).isEmpty()) {
+						return Outcome.refused(UserError.notFound("organization"));
+					}
+					Instant now = this.clock.instant();
+					String id = this.professionals.add(actor.organization(), said, now);
+					publish(PersonEvent.PROFESSIONAL_ADDED, id, actor, now);
+					return found(id, actor);
+				}, Professional::id, (id) -> found(id, actor));
 	}
 
 	/** Puts right what is known of one of the actor's own. */

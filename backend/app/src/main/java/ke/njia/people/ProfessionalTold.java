@@ -15,7 +15,8 @@ import ke.njia.kernel.UserError;
  * @param licenceNumber its number, at most 40 characters; empty for none
  * @param phone 7 to 15 digits with an optional plus; empty for none
  */
-public record ProfessionalTold(String name, ProfessionalGender gender, String licenceBody, String licenceNumber, String phone) {
+public record ProfessionalTold(String name, ProfessionalGender gender, String licenceBody, String licenceNumber,
+		String phone) {
 
 	static final int SHORTEST_NAME = 2;
 

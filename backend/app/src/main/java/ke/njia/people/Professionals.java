@@ -103,8 +103,7 @@ class Professionals {
 	/** Holds somebody of an organization until the caller's transaction ends. */
 	Optional<Line> hold(String id, String organization) {
 		this.neo4j.query(HOLD).bindAll(Map.of("id", id, "organization", organization)).run();
-		return node(id, organization)
-			.map((node) -> new Line(id, organization, node.get("key").asString()));
+		return node(id, organization).map((node) -> new Line(id, organization, node.get("key").asString()));
 	}
 
 	Optional<Professional> find(String id, String organization) {

@@ -272,8 +272,8 @@ class AccessMatrixIT {
 	}
 
 	private String professional() {
-		return made("matrix-partner-admin", "addProfessional", "professional", Map.of("profession", "LAWYER",
-				"languages", List.of("swa"), "name", "Somebody (example)"));
+		return made("matrix-partner-admin", "addProfessional", "professional",
+				Map.of("profession", "LAWYER", "languages", List.of("swa"), "name", "Somebody (example)"));
 	}
 
 	private String defender() {

@@ -125,7 +125,9 @@ class ForeignIT {
 		return rows;
 	}
 
-	/** The partner's administrator, and the coordinators of the holder, keep their own. */
+	/**
+	 * The partner's administrator, and the coordinators of the holder, keep their own.
+	 */
 	private void people(List<Row> rows) {
 		this.portal.servers().realm().addUser("foreign-admin", List.of("partner-admin"), "imlu");
 		List<String> admin = List.of("foreign-admin");

@@ -54,8 +54,8 @@ class RelationMatrixIT {
 			"BreachPayload", "AffectedCasesPayload", "SafeContactPayload", "TransferConnection", "TransferEdge",
 			"DuplicatePair", "PairReason", "DuplicateEntry", "DuplicatePlace", "DuplicateDecision",
 			"DuplicateDecisionPayload", "DuplicatePairConnection", "DuplicatePairEdge", "Professional",
-			"ProfessionalPayload", "RemovedPersonPayload", "DefenderPayload", "HrdNetworkPayload",
-			"DefenderConnection", "DefenderEdge");
+			"ProfessionalPayload", "RemovedPersonPayload", "DefenderPayload", "HrdNetworkPayload", "DefenderConnection",
+			"DefenderEdge");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -45,7 +45,10 @@ class PersonalReadsIT {
 			"ReferralConnection", "ReferralEdge", "AccessReport", "AccessDay", "AccessEntry", "AccessEntryConnection",
 			"AccessEntryEdge", "SafeHouse", "WayToHouse", "WayShowing");
 
-	/** People of the network, of whom no case tells: {@code PeopleIT} asks for their leaves. */
+	/**
+	 * People of the network, of whom no case tells: {@code PeopleIT} asks for their
+	 * leaves.
+	 */
 	private static final Set<String> OF_THE_NETWORK = Set.of("Professional", "ProfessionalDetails", "Defender",
 			"DefenderContact", "DefenderConnection", "DefenderEdge", "HrdNetwork");
 

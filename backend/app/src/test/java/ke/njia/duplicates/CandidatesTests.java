@@ -57,8 +57,8 @@ class CandidatesTests {
 		assertThat(score.reasons()).extracting(PairReason::code)
 			.containsExactly(PairReason.Code.SAME_NAME, PairReason.Code.SAME_KIND, PairReason.Code.SAME_COUNTY,
 					PairReason.Code.NEAR);
-		assertThat(score.points()).isEqualTo(Math.min(PairScore.MOST,
-				score.reasons().stream().mapToInt(PairReason::points).sum()));
+		assertThat(score.points())
+			.isEqualTo(Math.min(PairScore.MOST, score.reasons().stream().mapToInt(PairReason::points).sum()));
 		assertThat(PairComparison.of(other, one)).isEqualTo(score);
 		Entry far = Entry.of("c", "Talai Dispensary", Set.of(7), List.of(new Entry.Point(-0.4, 39.6)));
 		assertThat(PairComparison.of(one, far).worthALook()).as("the control: elsewhere it is another").isFalse();

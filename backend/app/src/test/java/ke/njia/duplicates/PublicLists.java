@@ -35,12 +35,15 @@ final class PublicLists {
 
 	static List<Entry> kmhfl() {
 		return rows("kmhfl_facilities_2020.csv").stream()
-			.map(entry("kmhfl", (row) -> row.get("kmhfl_code").isEmpty() ? row.get("kmhfl_uuid") : row.get("kmhfl_code")))
+			.map(entry("kmhfl",
+					(row) -> row.get("kmhfl_code").isEmpty() ? row.get("kmhfl_uuid") : row.get("kmhfl_code")))
 			.toList();
 	}
 
 	static List<Entry> who() {
-		return rows("who_kemri_public_facilities_2019.csv").stream().map(entry("who", (row) -> row.get("row"))).toList();
+		return rows("who_kemri_public_facilities_2019.csv").stream()
+			.map(entry("who", (row) -> row.get("row")))
+			.toList();
 	}
 
 	static List<Entry> osm() {
@@ -72,8 +75,7 @@ final class PublicLists {
 	private static List<Entry.Point> points(CSVRecord row) {
 		boolean known = !row.get("lat").isEmpty() && !row.get("lon").isEmpty()
 				&& !(row.isMapped("coord_check") && row.get("coord_check").equals("outside_kenya"));
-		return known
-				? List.of(new Entry.Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon"))))
+		return known ? List.of(new Entry.Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon"))))
 				: List.of();
 	}
 

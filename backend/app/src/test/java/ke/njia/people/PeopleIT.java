@@ -69,10 +69,9 @@ class PeopleIT {
 	@Test
 	void aProfessionalIsKnownByTheirWorkAndNamedOnlyAtHome() {
 		String id = professional();
-		JsonNode seen = leaves(0,
-				() -> this.portal.ask("coordinator",
-						"query P($o: ID) { professionals(organization: $o) { id profession licensed available languages { code } } }",
-						Map.of("o", PARTNER)));
+		JsonNode seen = leaves(0, () -> this.portal.ask("coordinator",
+				"query P($o: ID) { professionals(organization: $o) { id profession licensed available languages { code } } }",
+				Map.of("o", PARTNER)));
 		JsonNode one = find(seen.get("professionals"), id);
 		assertThat(one.get("profession").asString()).isEqualTo("LAWYER");
 		assertThat(one.get("licensed").asBoolean()).isTrue();
@@ -108,20 +107,20 @@ class PeopleIT {
 
 	@Test
 	void wrongInputIsRefusedFieldByField() {
-		Map<String, Object> input = new HashMap<>(
-				Map.of("profession", "LAWYER", "languages", List.of("xx"), "name", "x", "phone", "12", "licenceNumber",
-						"P.105"));
+		Map<String, Object> input = new HashMap<>(Map.of("profession", "LAWYER", "languages", List.of("xx"), "name",
+				"x", "phone", "12", "licenceNumber", "P.105"));
 		JsonNode errors = act("partner-admin", "addProfessional", "professional { id }", input).get("userErrors");
 		assertThat(errors.findValuesAsString("code")).containsOnly("INVALID").hasSize(4);
 		assertThat(errors.findValues("path").toString()).contains("languages", "name", "phone", "licenceBody");
-		assertThat(act("coordinator", "addDefender", "defender { id }", Map.of("name", "x", "contact", "", "county", 99))
-			.get("userErrors")).hasSize(3);
+		assertThat(
+				act("coordinator", "addDefender", "defender { id }", Map.of("name", "x", "contact", "", "county", 99))
+					.get("userErrors"))
+			.hasSize(3);
 	}
 
 	@Test
 	void aDefenderIsKnownOnlyToThoseWhoKeepThemAndEveryReadingIsOnRecord() {
-		String network = act("coordinator", "addHrdNetwork", "network { id }", Map.of("name", CANARY))
-			.at("/network/id")
+		String network = act("coordinator", "addHrdNetwork", "network { id }", Map.of("name", CANARY)).at("/network/id")
 			.asString();
 		String id = defender();
 		assertThat(act("duty-lead", "setHrdMembership", "defender { networks }",
@@ -179,9 +178,11 @@ class PeopleIT {
 		assertThat(this.seals.open(place, sealed, DefenderTold.class).name()).as("the control").isEqualTo(CANARY);
 		assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain(WORD);
 		String key = Portal.newKey();
-		assertThat(act("coordinator", "removeDefender", "removed", Map.of("defender", id), key).get("removed").asString())
+		assertThat(
+				act("coordinator", "removeDefender", "removed", Map.of("defender", id), key).get("removed").asString())
 			.isEqualTo(id);
-		assertThat(act("coordinator", "removeDefender", "removed", Map.of("defender", id), key).get("removed").asString())
+		assertThat(
+				act("coordinator", "removeDefender", "removed", Map.of("defender", id), key).get("removed").asString())
 			.as("once, however often it is asked")
 			.isEqualTo(id);
 		assertThatExceptionOfType(SealFailure.class)
@@ -235,19 +236,24 @@ class PeopleIT {
 	}
 
 	private long leaves() {
-		return this.neo4j.query("""
-				MATCH (l:AuditLeaf)
-				WHERE l.action IN ['professional-read', 'defenders-listed', 'defender-contact-read', 'hrd-networks-listed']
-				RETURN count(l)
-				""").fetchAs(Long.class).one().orElseThrow();
+		return this.neo4j
+			.query("""
+					MATCH (l:AuditLeaf)
+					WHERE l.action IN ['professional-read', 'defenders-listed', 'defender-contact-read', 'hrd-networks-listed']
+					RETURN count(l)
+					""")
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
 	}
 
 	private Set<String> clear() {
 		Set<String> clear = new HashSet<>(this.neo4j.query(STORED)
 			.fetchAs(String.class)
-			.mappedBy((types, row) -> IN_CLEAR.get(row.get("label").asString()).contains(row.get("key").asString())
-					|| row.get("key").asString().equals(SealedPlace.PROPERTY) ? ""
-							: row.get("label").asString() + "." + row.get("key").asString())
+			.mappedBy((types,
+					row) -> IN_CLEAR.get(row.get("label").asString()).contains(row.get("key").asString())
+							|| row.get("key").asString().equals(SealedPlace.PROPERTY) ? ""
+									: row.get("label").asString() + "." + row.get("key").asString())
 			.all());
 		clear.remove("");
 		return clear;

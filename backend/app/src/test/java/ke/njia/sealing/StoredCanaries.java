@@ -28,7 +28,7 @@ public final class StoredCanaries {
 	/** Words of the network, not of a person. */
 	private static final List<String> REFERENCE = List.of("County", "ServiceType", "ViolationType", "Language",
 			"Institution", "Organization", "Service", "Location", "ServiceAtLocation", "ServiceArea", "Schedule",
-			"Capacity", "ReferenceLoad", "NetworkRevision", "__Neo4jMigration", "__Neo4jMigrationsLock");
+			"Capacity", "ReferenceLoad", "NetworkRevision", "FieldChange", "__Neo4jMigration", "__Neo4jMigrationsLock");
 
 	private final Neo4jClient neo4j;
 

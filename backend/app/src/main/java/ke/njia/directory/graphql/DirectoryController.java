@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import graphql.schema.DataFetchingEnvironment;
 import ke.njia.directory.DirectoryFilter;
+import ke.njia.directory.DirectoryListing;
+import ke.njia.directory.EntryForwarding;
 import ke.njia.directory.Organization;
 import ke.njia.directory.Service;
 import ke.njia.directory.ServiceAtLocation;
@@ -25,10 +27,13 @@ class DirectoryController {
 
 	private final RequestListing listing;
 
+	private final EntryForwarding forwarding;
+
 	private final Vocabulary vocabulary;
 
-	DirectoryController(RequestListing listing, Vocabulary vocabulary) {
+	DirectoryController(RequestListing listing, EntryForwarding forwarding, Vocabulary vocabulary) {
 		this.listing = listing;
+		this.forwarding = forwarding;
 		this.vocabulary = vocabulary;
 	}
 
@@ -46,9 +51,13 @@ class DirectoryController {
 		return PageConnection.of(all, first, after, (each) -> new Cursor(each.name(), each.id()));
 	}
 
+	/** An entry that was merged is answered by the one it was merged into. */
 	@QueryMapping
 	@Nullable Organization organization(@Argument String id, Actor actor, DataFetchingEnvironment environment) {
-		return this.listing.of(environment, actor).findOrganization(id).orElse(null);
+		DirectoryListing known = this.listing.of(environment, actor);
+		return known.findOrganization(id)
+			.or(() -> this.forwarding.findKept(id).flatMap(known::findOrganization))
+			.orElse(null);
 	}
 
 	/** One's own organization is known to oneself, whatever its tier. */

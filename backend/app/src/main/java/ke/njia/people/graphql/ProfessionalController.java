@@ -55,16 +55,15 @@ class ProfessionalController {
 
 	@MutationMapping
 	ProfessionalPayload addProfessional(@Argument AddProfessionalInput input, Actor actor) {
-		return payload(this.desk.add(said(input.profession(), input.languages(), told(input)), input.idempotencyKey(),
-				actor));
+		return payload(
+				this.desk.add(said(input.profession(), input.languages(), told(input)), input.idempotencyKey(), actor));
 	}
 
 	@MutationMapping
 	ProfessionalPayload changeProfessional(@Argument ChangeProfessionalInput input, Actor actor) {
-		return payload(this.desk.change(input.professional(),
-				said(input.profession(), input.languages(),
-						new ProfessionalTold(input.name(), input.gender(), input.licenceBody(), input.licenceNumber(),
-								input.phone())),
+		return payload(this.desk.change(
+				input.professional(), said(input.profession(), input.languages(), new ProfessionalTold(input.name(),
+						input.gender(), input.licenceBody(), input.licenceNumber(), input.phone())),
 				input.idempotencyKey(), actor));
 	}
 
