@@ -58,6 +58,7 @@ class ReferenceNetwork {
 	private void store(String digest) {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		run(CypherFile.BUMP_REVISION, Map.of());
+		run(CypherFile.MARK_WHOLE, Map.of());
 		run(CypherFile.CLEAR_NODES, Map.of());
 		run(CypherFile.CLEAR_EDGES, Map.of());
 		for (ReferenceTable table : ReferenceTable.values()) {
