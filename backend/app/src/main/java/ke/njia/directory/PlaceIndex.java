@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import ke.njia.vocabulary.County;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ final class PlaceIndex {
 		ServiceAtLocation place = this.places[at];
 		add(gathered, new Key(null, place.serviceType(), null), at);
 		place.languages().forEach((language) -> add(gathered, new Key(null, null, language), at));
-		for (int county = 1; county <= ServiceAtLocation.COUNTIES; county++) {
+		for (int county = 1; county <= County.COUNT; county++) {
 			if (place.serves(county)) {
 				add(gathered, new Key(county, null, null), at);
 				add(gathered, new Key(county, place.serviceType(), null), at);

@@ -38,9 +38,6 @@ public record ServiceAtLocation(String id, Service service, @Nullable Location l
 		boolean accessible, int answerMinutes, int acceptPermille, OpeningTimes openingTimes, Capacity capacity,
 		@Nullable Instant assuredAt, boolean quarantined, Visibility visibility, boolean retired) {
 
-	/** Counties of Kenya: their codes are 1 to this. */
-	static final int COUNTIES = 47;
-
 	public ServiceAtLocation {
 		languages = languages.stream().sorted().toList();
 		coverage = Set.copyOf(coverage);
