@@ -21,12 +21,6 @@ UNION
 MATCH (p:ServiceAtLocation)-[:AT]->(l:Location) WHERE l.changedIn > $since
 RETURN 'PLACE' AS kind, p.id AS id
 UNION
-MATCH (p:ServiceAtLocation)-[:HAS_CAPACITY]->(c:Capacity) WHERE c.changedIn > $since
-RETURN 'PLACE' AS kind, p.id AS id
-UNION
-MATCH (p:ServiceAtLocation)-[:OPEN_DURING]->(s:Schedule) WHERE s.changedIn > $since
-RETURN 'PLACE' AS kind, p.id AS id
-UNION
 MATCH (o:Organization)-[a:AGREES_WITH]-(:Organization) WHERE a.changedIn > $since
 RETURN 'ORGANIZATION' AS kind, o.id AS id
 UNION

@@ -28,11 +28,11 @@ public class Directory {
 
 	private final AtomicReference<@Nullable Looked> latest = new AtomicReference<>();
 
-	/** What was looked at before this moment is not believed by lists. */
-	private volatile long changedAt = System.nanoTime();
+	private final LastWrite lastWrite;
 
-	Directory(NetworkStore store) {
+	Directory(NetworkStore store, LastWrite lastWrite) {
 		this.store = store;
+		this.lastWrite = lastWrite;
 	}
 
 	/**
@@ -70,13 +70,8 @@ public class Directory {
 		return (looked != null) ? looked.view() : current();
 	}
 
-	/** Something was written here and is committed: the next reader asks. */
-	void changed() {
-		this.changedAt = System.nanoTime();
-	}
-
 	private boolean isRecent(Looked looked) {
-		return looked.at() - this.changedAt >= 0 && System.nanoTime() - looked.at() <= LAG.toNanos();
+		return !this.lastWrite.isAfter(looked.at()) && System.nanoTime() - looked.at() <= LAG.toNanos();
 	}
 
 	private NetworkView readAtLeast(long revision, long asked) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 import ke.njia.vocabulary.PublicHolidays;
@@ -56,7 +57,9 @@ class NetworkStore {
 
 	/** The revision stored now; 0 before anything was. */
 	long revision() {
-		return stored().revision();
+		return rows(CypherFile.READ_REVISION.text(), Map.of(), (row) -> row.get("revision").asLong()).stream()
+			.findFirst()
+			.orElse(0L);
 	}
 
 	/** The network as stored now. */
@@ -66,14 +69,15 @@ class NetworkStore {
 
 	/**
 	 * The network as stored now, from a view of an earlier revision: only what changed is
-	 * read, unless a change since then did not say what it touched.
+	 * read. A revision that marks nothing was not written through the door: then the
+	 * whole is read.
 	 */
 	NetworkView readSince(NetworkView view) {
 		return unmoved((stored) -> {
-			if (stored.revision() == view.revision()) {
+			if (stored == view.revision()) {
 				return view;
 			}
-			Set<Changed> changed = (stored.wholeIn() > view.revision()) ? Set.of() : changedSince(view.revision());
+			Set<Changed> changed = changedSince(view.revision());
 			return (changed.isEmpty() || changed.size() > MOST_CHANGED) ? whole(stored)
 					: view.with(change(view, stored, changed));
 		});
@@ -84,7 +88,7 @@ class NetworkStore {
 	 * moves on and on, as under an import, writers are held up for one reading. What is
 	 * read is committed: never what the caller's own transaction may yet take back.
 	 */
-	private NetworkView unmoved(Function<Stored, NetworkView> reading) {
+	private NetworkView unmoved(LongFunction<NetworkView> reading) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			Optional<NetworkView> view = Objects.requireNonNull(this.alone.execute((status) -> attempt(reading)));
 			if (view.isPresent()) {
@@ -92,16 +96,16 @@ class NetworkStore {
 			}
 		}
 		return Objects.requireNonNull(this.alone.execute((status) -> {
-			rows(CypherFile.HOLD_REVISION.text(), Map.of(), (row) -> row.get("revision").asLong());
-			return reading.apply(stored());
+			rows(CypherFile.HOLD_NETWORK.text(), Map.of(), (row) -> row.get("revision").asLong());
+			return reading.apply(revision());
 		}));
 	}
 
-	private Optional<NetworkView> attempt(Function<Stored, NetworkView> reading) {
-		Stored before = stored();
+	private Optional<NetworkView> attempt(LongFunction<NetworkView> reading) {
+		long before = revision();
 		try {
 			NetworkView view = reading.apply(before);
-			return stored().equals(before) ? Optional.of(view) : Optional.empty();
+			return (revision() == before) ? Optional.of(view) : Optional.empty();
 		}
 		catch (NoSuchElementException ex) {
 			log.debug("An entry names one that was written after the others were read.");
@@ -109,18 +113,18 @@ class NetworkStore {
 		}
 	}
 
-	private NetworkView whole(Stored stored) {
+	private NetworkView whole(long revision) {
 		Map<String, Organization> organizations = byId(
 				list(NetworkPart.ORGANIZATIONS, null, NetworkReader::organization), Organization::id);
 		Map<String, Service> services = byId(
 				list(NetworkPart.SERVICES, null, (row) -> NetworkReader.service(row, organizations)), Service::id);
-		return new NetworkView(stored.revision(), organizations.values(), services.values(),
+		return new NetworkView(revision, organizations.values(), services.values(),
 				list(NetworkPart.PLACES, null, (row) -> NetworkReader.serviceAtLocation(row, services, this.holidays)),
 				list(NetworkPart.AGREEMENTS, null, NetworkReader::agreement),
 				list(NetworkPart.CONFLICTS, null, NetworkReader::conflict));
 	}
 
-	private NetworkChange change(NetworkView view, Stored stored, Set<Changed> changed) {
+	private NetworkChange change(NetworkView view, long revision, Set<Changed> changed) {
 		List<String> tied = Changed.ids(changed, Changed.Kind.ORGANIZATION);
 		Map<String, Organization> organizations = new HashMap<>(view.organizationsById());
 		List<Organization> changedOrganizations = list(NetworkPart.ORGANIZATIONS, tied, NetworkReader::organization);
@@ -129,7 +133,7 @@ class NetworkStore {
 		List<Service> changedServices = list(NetworkPart.SERVICES, Changed.ids(changed, Changed.Kind.SERVICE),
 				(row) -> NetworkReader.service(row, organizations));
 		changedServices.forEach((each) -> services.put(each.id(), each));
-		return new NetworkChange(stored.revision(), changedOrganizations, changedServices,
+		return new NetworkChange(revision, changedOrganizations, changedServices,
 				list(NetworkPart.PLACES, Changed.ids(changed, Changed.Kind.PLACE),
 						(row) -> NetworkReader.serviceAtLocation(row, services, this.holidays)),
 				Set.copyOf(tied), list(NetworkPart.AGREEMENTS, tied, NetworkReader::agreement),
@@ -138,14 +142,6 @@ class NetworkStore {
 
 	private Set<Changed> changedSince(long revision) {
 		return Set.copyOf(rows(CypherFile.READ_CHANGED.text(), Map.of("since", revision), Changed::of));
-	}
-
-	private Stored stored() {
-		return rows(CypherFile.READ_REVISION.text(), Map.of(),
-				(row) -> new Stored(row.get("revision").asLong(), row.get("wholeIn").asLong()))
-			.stream()
-			.findFirst()
-			.orElse(new Stored(0, 0));
 	}
 
 	/** All of one part when no identifiers are given. */
@@ -168,15 +164,6 @@ class NetworkStore {
 
 	private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
 		return values.stream().collect(Collectors.toMap(id, Function.identity()));
-	}
-
-	/**
-	 * Where the stored network stands.
-	 *
-	 * @param revision of its last change
-	 * @param wholeIn of the last change that did not mark what it touched
-	 */
-	private record Stored(long revision, long wholeIn) {
 	}
 
 }

@@ -116,12 +116,16 @@ class ReferenceNetworkIT {
 	void whatLeavesTheFilesIsRetiredAndWhatAPartnerSaidStays() {
 		this.neo4j.query("""
 				CREATE (:Organization {id: 'gone-example', name: 'Gone (example)', kind: 'ngo', country: 'KE',
-				  visibility: 'PUBLIC', source: 'test', loadedFrom: 'older'})
+				  visibility: 'PUBLIC', source: 'test', register: 'reference'})
 				""").run();
-		this.neo4j.query("""
-				MATCH (c:Capacity {id: $id})
-				SET c.status = 'NO_CAPACITY', c.available = 0, c.asOf = datetime(), c.toldBy = 'partner'
-				""").bind(PLACE).to("id").run();
+		this.neo4j
+			.query("""
+					MATCH (c:Capacity {id: $id})
+					SET c.status = 'NO_CAPACITY', c.available = 0, c.asOf = datetime(), c.byHand = ['asOf', 'available', 'status']
+					""")
+			.bind(PLACE)
+			.to("id")
+			.run();
 		forget();
 		assertThat(this.reference.loadOnce()).isTrue();
 		NetworkView view = this.directory.current();
@@ -129,7 +133,7 @@ class ReferenceNetworkIT {
 		assertThat(view.organization("khrc").retired()).isFalse();
 		assertThat(view.serviceAtLocation(PLACE).capacity().status()).isEqualTo(CapacityStatus.NO_CAPACITY);
 		this.neo4j.query("MATCH (o:Organization {id: 'gone-example'}) DETACH DELETE o").run();
-		this.neo4j.query("MATCH (c:Capacity {id: $id}) SET c.toldBy = 'reference'").bind(PLACE).to("id").run();
+		this.neo4j.query("MATCH (c:Capacity {id: $id}) REMOVE c.byHand").bind(PLACE).to("id").run();
 		forget();
 		assertThat(this.reference.loadOnce()).isTrue();
 		assertThat(this.directory.current().serviceAtLocation(PLACE).capacity().status())

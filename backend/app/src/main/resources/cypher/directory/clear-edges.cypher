@@ -1,2 +1,0 @@
-MATCH (:Organization|Service|ServiceAtLocation|Location)-[edge WHERE edge.reference]->()
-DELETE edge

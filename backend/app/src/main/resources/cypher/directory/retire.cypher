@@ -1,2 +1,0 @@
-MATCH (n:Organization|Service|ServiceAtLocation WHERE n.loadedFrom IS NOT NULL)
-SET n.retired = n.loadedFrom <> $digest

@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MERGE (s:Service {id: row.id})
+SET s += row.properties, s.byHand = row.byHand, s.changedIn = $revision
+WITH s
+OPTIONAL MATCH (s)-[:OFFERED_AT]->(p:ServiceAtLocation)
+SET p.changedIn = $revision
