@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, registering, staffing } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, registering, staffing, strengthening } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -21,6 +21,7 @@ const breaches = createRoute({ getParentRoute: () => root, id: 'breaches', compo
 const registers = createRoute({ getParentRoute: () => root, id: 'registers', component: () => <For roles={registering} /> })
 const compares = createRoute({ getParentRoute: () => root, id: 'compares', component: () => <For roles={comparing} /> })
 const staffs = createRoute({ getParentRoute: () => root, id: 'staffs', component: () => <For roles={staffing} /> })
+const strengths = createRoute({ getParentRoute: () => root, id: 'strengths', component: () => <For roles={strengthening} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -89,6 +90,18 @@ const transfers = createRoute({
 	component: lazyRouteComponent(() => import('../features/consent/TransfersPage'), 'TransfersPage'),
 })
 
+const strength = createRoute({
+	getParentRoute: () => strengths,
+	path: '/strength',
+	component: lazyRouteComponent(() => import('../features/strength/StrengthPage'), 'StrengthPage'),
+})
+
+const network = createRoute({
+	getParentRoute: () => strengths,
+	path: '/network/$organization',
+	component: lazyRouteComponent(() => import('../features/strength/NetworkPage'), 'NetworkPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -141,6 +154,7 @@ export const router = createRouter({
 		registers.addChildren([transfers]),
 		compares.addChildren([duplicates]),
 		staffs.addChildren([professionals]),
+		strengths.addChildren([strength, network]),
 		both.addChildren([referral, partners]),
 	]),
 	defaultPreload: 'intent',

@@ -24,6 +24,7 @@ describe.each([
 	{ file: 'rights.', least: 100 },
 	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
+	{ file: 'strength.', least: 60 },
 	{ file: 'consent.', least: 80 },
 	{ file: 'twins.', least: 60 },
 	{ file: 'people.', least: 60 },

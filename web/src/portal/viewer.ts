@@ -44,6 +44,8 @@ export const comparing: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINIST
 
 /** Who keeps a partner's own people current. */
 export const staffing: readonly Role[] = ['PARTNER_ADMIN']
+/** Who keeps the network whole. */
+export const strengthening: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINISTRATOR']
 
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))

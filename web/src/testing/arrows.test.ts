@@ -21,7 +21,8 @@ const arrows: Record<string, string[]> = {
 	'features/breaches': [],
 	'features/duplicates': [],
 	'features/people': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people'],
+	'features/strength': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -1,2 +1,2 @@
 MATCH (r:NetworkRevision {id: 'network'})
-RETURN r.revision AS revision
+RETURN coalesce(r.revision, 0) AS revision

@@ -33,11 +33,15 @@ public class NetworkWriter {
 
 	private final NetworkHistory history;
 
-	NetworkWriter(Neo4jClient neo4j, StoredEntries stored, EntryRules rules, NetworkHistory history) {
+	private final LastWrite lastWrite;
+
+	NetworkWriter(Neo4jClient neo4j, StoredEntries stored, EntryRules rules, NetworkHistory history,
+			LastWrite lastWrite) {
 		this.neo4j = neo4j;
 		this.stored = stored;
 		this.rules = rules;
 		this.history = history;
+		this.lastWrite = lastWrite;
 	}
 
 	/**
@@ -72,6 +76,7 @@ public class NetworkWriter {
 		types.forEach((type, entries) -> apply(type, entries, revision, by, results));
 		if (results.values().stream().anyMatch(EntryResult::isWritten)) {
 			this.neo4j.query(CypherFile.BUMP_REVISION.text()).run();
+			this.lastWrite.whenCommitted();
 		}
 		return batch.stream().map((entry) -> Objects.requireNonNull(results.get(entry))).toList();
 	}

@@ -33,6 +33,9 @@ class ForeignIT {
 
 	private static final String ELSEWHERE_LEAD = "foreign-duty-lead";
 
+	/** Known to those who choose routes alone. */
+	private static final String HIDDEN = "refuge-amani-example";
+
 	private static final String KEY = "$key";
 
 	private static final String ID = "$id";
@@ -64,7 +67,7 @@ class ForeignIT {
 			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
 		}
 		assertThat(rows).as("those that need the second factor are in ErasureIT, BreakGlassIT and SafeHouseIT")
-			.isEqualTo(51);
+			.isEqualTo(53);
 	}
 
 	/** Each id that somebody else may try, the strangers first, the owner last. */
@@ -87,6 +90,10 @@ class ForeignIT {
 				query Q($id: ID!) { caseFile(id: $id) {
 				  disclosurePreview(recipient: "imlu", serviceTypes: ["paralegal"]) { before { pseudonym } } } }""",
 				Map.of("id", ID), planned.id(), elsewhere, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { strengthWithout(organization: $id) { organization { id } } }",
+				Map.of("id", ID), HIDDEN, List.of("administrator"), "coordinator"));
+		rows.add(new Row("query Q($id: ID!) { networkAround(organization: $id) { organization { id name } } }",
+				Map.of("id", ID), HIDDEN, List.of("administrator"), "coordinator"));
 		rows.add(input("recordThreshold(input: $input) { caseFile { id } userErrors { code path } }",
 				"RecordThresholdInput",
 				Map.of("caseFile", ID, "threshold",
