@@ -12,8 +12,8 @@ class ClientRoutesController {
 
 	@GetMapping({ "/board", "/inbox", "/partners", "/house", "/reveals", "/cases/new", "/cases/{id}",
 			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights", "/referrals/{id}",
-			"/audit", "/breaches", "/transfers", "/duplicates", "/professionals", "/defenders",
-			"/strength", "/network/{id}" })
+			"/audit", "/breaches", "/transfers", "/duplicates", "/professionals", "/defenders", "/strength",
+			"/network/{id}" })
 	String page() {
 		return "forward:/index.html";
 	}

@@ -26,7 +26,8 @@ public class EntryForwarding {
 	/** Readers must read everything anew. */
 	private static final String BUMP = """
 			MATCH (r:NetworkRevision {id: 'network'})
-			SET r.revision = coalesce(r.revision, 0) + 1, r.wholeIn = r.revision
+			SET r.revision = coalesce(r.revision, 0) + 1
+			SET r.wholeIn = r.revision
 			RETURN r.revision
 			""";
 

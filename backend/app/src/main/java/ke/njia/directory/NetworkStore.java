@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 import ke.njia.vocabulary.PublicHolidays;
@@ -38,6 +37,12 @@ class NetworkStore {
 	/** Beyond as many changed entries the whole is read: it costs no more. */
 	private static final int MOST_CHANGED = 2_000;
 
+	private static final String TOUCHES_MERGED = """
+			MATCH (o:Organization WHERE o.id IN $ids)
+			WHERE EXISTS { (o)-[:MERGED_INTO]-() }
+			RETURN count(o) > 0 AS merged
+			""";
+
 	private final Neo4jClient neo4j;
 
 	private final PublicHolidays holidays;
@@ -57,9 +62,7 @@ class NetworkStore {
 
 	/** The revision stored now; 0 before anything was. */
 	long revision() {
-		return rows(CypherFile.READ_REVISION.text(), Map.of(), (row) -> row.get("revision").asLong()).stream()
-			.findFirst()
-			.orElse(0L);
+		return stored().revision();
 	}
 
 	/** The network as stored now. */
@@ -69,17 +72,18 @@ class NetworkStore {
 
 	/**
 	 * The network as stored now, from a view of an earlier revision: only what changed is
-	 * read. A revision that marks nothing was not written through the door: then the
-	 * whole is read.
+	 * read. The whole is read when a change since then did not say what it touched, and
+	 * when it touched organizations that were merged: what is told of one belongs to
+	 * another.
 	 */
 	NetworkView readSince(NetworkView view) {
 		return unmoved((stored) -> {
-			if (stored == view.revision()) {
+			if (stored.revision() == view.revision()) {
 				return view;
 			}
-			Set<Changed> changed = changedSince(view.revision());
-			return (changed.isEmpty() || changed.size() > MOST_CHANGED) ? whole(stored)
-					: view.with(change(view, stored, changed));
+			Set<Changed> changed = (stored.wholeIn() > view.revision()) ? Set.of() : changedSince(view.revision());
+			return (changed.isEmpty() || changed.size() > MOST_CHANGED || touchesMerged(changed)) ? whole(stored)
+					: view.with(change(view, stored.revision(), changed));
 		});
 	}
 
@@ -88,7 +92,7 @@ class NetworkStore {
 	 * moves on and on, as under an import, writers are held up for one reading. What is
 	 * read is committed: never what the caller's own transaction may yet take back.
 	 */
-	private NetworkView unmoved(LongFunction<NetworkView> reading) {
+	private NetworkView unmoved(Function<Stored, NetworkView> reading) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			Optional<NetworkView> view = Objects.requireNonNull(this.alone.execute((status) -> attempt(reading)));
 			if (view.isPresent()) {
@@ -97,15 +101,15 @@ class NetworkStore {
 		}
 		return Objects.requireNonNull(this.alone.execute((status) -> {
 			rows(CypherFile.HOLD_NETWORK.text(), Map.of(), (row) -> row.get("revision").asLong());
-			return reading.apply(revision());
+			return reading.apply(stored());
 		}));
 	}
 
-	private Optional<NetworkView> attempt(LongFunction<NetworkView> reading) {
-		long before = revision();
+	private Optional<NetworkView> attempt(Function<Stored, NetworkView> reading) {
+		Stored before = stored();
 		try {
 			NetworkView view = reading.apply(before);
-			return (revision() == before) ? Optional.of(view) : Optional.empty();
+			return stored().equals(before) ? Optional.of(view) : Optional.empty();
 		}
 		catch (NoSuchElementException ex) {
 			log.debug("An entry names one that was written after the others were read.");
@@ -113,12 +117,12 @@ class NetworkStore {
 		}
 	}
 
-	private NetworkView whole(long revision) {
+	private NetworkView whole(Stored stored) {
 		Map<String, Organization> organizations = byId(
 				list(NetworkPart.ORGANIZATIONS, null, NetworkReader::organization), Organization::id);
 		Map<String, Service> services = byId(
 				list(NetworkPart.SERVICES, null, (row) -> NetworkReader.service(row, organizations)), Service::id);
-		return new NetworkView(revision, organizations.values(), services.values(),
+		return new NetworkView(stored.revision(), organizations.values(), services.values(),
 				list(NetworkPart.PLACES, null, (row) -> NetworkReader.serviceAtLocation(row, services, this.holidays)),
 				list(NetworkPart.AGREEMENTS, null, NetworkReader::agreement),
 				list(NetworkPart.CONFLICTS, null, NetworkReader::conflict));
@@ -144,6 +148,20 @@ class NetworkStore {
 		return Set.copyOf(rows(CypherFile.READ_CHANGED.text(), Map.of("since", revision), Changed::of));
 	}
 
+	private boolean touchesMerged(Set<Changed> changed) {
+		return rows(TOUCHES_MERGED, Map.of("ids", Changed.ids(changed, Changed.Kind.ORGANIZATION)),
+				(row) -> row.get("merged").asBoolean())
+			.contains(true);
+	}
+
+	private Stored stored() {
+		return rows(CypherFile.READ_REVISION.text(), Map.of(),
+				(row) -> new Stored(row.get("revision").asLong(), row.get("wholeIn").asLong()))
+			.stream()
+			.findFirst()
+			.orElse(new Stored(0, 0));
+	}
+
 	/** All of one part when no identifiers are given. */
 	private <T> List<T> list(NetworkPart part, @Nullable List<String> ids, Function<Record, T> reader) {
 		if (ids == null) {
@@ -164,6 +182,15 @@ class NetworkStore {
 
 	private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
 		return values.stream().collect(Collectors.toMap(id, Function.identity()));
+	}
+
+	/**
+	 * Where the stored network stands.
+	 *
+	 * @param revision of its last change
+	 * @param wholeIn of the last change that did not say what it touched
+	 */
+	private record Stored(long revision, long wholeIn) {
 	}
 
 }

@@ -55,9 +55,8 @@ class RelationMatrixIT {
 			"DuplicatePair", "PairReason", "DuplicateEntry", "DuplicatePlace", "DuplicateDecision",
 			"DuplicateDecisionPayload", "DuplicatePairConnection", "DuplicatePairEdge", "Professional",
 			"ProfessionalPayload", "RemovedPersonPayload", "DefenderPayload", "HrdNetworkPayload", "DefenderConnection",
-			"DefenderEdge",
-			"NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss", "BestAgreement",
-			"Neighbourhood", "NeighbourAgreement", "NeighbourConflict");
+			"DefenderEdge", "NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss",
+			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -31,6 +31,9 @@ class NetworkChangeIT {
 
 	private static final String PARTNER = "garissa-paralegals-example";
 
+	/** Another that PARTNER is one with for a while. */
+	private static final String MERGED = "coast-lawyers-example";
+
 	@Autowired
 	Directory directory;
 
@@ -39,6 +42,9 @@ class NetworkChangeIT {
 
 	@Autowired
 	NetworkWriter writer;
+
+	@Autowired
+	EntryForwarding forwarding;
 
 	@Autowired
 	UnitOfWork work;
@@ -84,6 +90,34 @@ class NetworkChangeIT {
 		assertThat(this.directory.current()).isSameAs(before);
 		this.neo4j.query(CypherFile.BUMP_REVISION.text()).run();
 		assertThat(this.directory.current().organization(PARTNER).name()).isEqualTo(this.name);
+	}
+
+	@Test
+	void aMergeBetweenMarkedChangesIsNotMissed() {
+		NetworkView before = this.directory.current();
+		Instant now = this.clock.instant();
+		Provenance by = Provenance.byHand(Actor.portal("khrc", now), now);
+		merge(() -> this.forwarding.forward(this.name, MERGED, PARTNER, List.of(), by));
+		try {
+			rename(this.name);
+			assertThat(before.servicesOf(MERGED)).isNotEmpty();
+			assertThat(this.directory.current().servicesOf(MERGED)).isEmpty();
+			assertEqual(this.directory.current(), this.store.read());
+			rename(this.name + " again");
+			assertEqual(this.directory.current(), this.store.read());
+		}
+		finally {
+			merge(() -> this.forwarding.restore(this.name, by));
+		}
+		assertThat(this.directory.current().servicesOf(MERGED)).isNotEmpty();
+	}
+
+	private void merge(Runnable act) {
+		this.work.perform(() -> {
+			this.forwarding.hold();
+			act.run();
+			return "";
+		});
 	}
 
 	@Test
