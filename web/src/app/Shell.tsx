@@ -4,13 +4,15 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, registering, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, registering, strengthening, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
 import './Shell.css'
 
 const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
+
+const StrengthPlace = lazy(() => import('../features/strength/StrengthPlace').then(({ StrengthPlace: place }) => ({ default: place })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -64,6 +66,11 @@ function Places() {
 					<Handshake aria-hidden="true" />
 					{t('place.partners')}
 				</Link>
+			)}
+			{holdsOne(viewer, strengthening) && (
+				<Suspense>
+					<StrengthPlace />
+				</Suspense>
 			)}
 			{answersFor && (
 				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>

@@ -24,6 +24,8 @@ describe.each([
 	{ file: 'rights.', least: 100 },
 	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
+	{ file: 'strength.', least: 60 },
+	{ file: 'entry.', least: 100 },
 	{ file: 'consent.', least: 80 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
