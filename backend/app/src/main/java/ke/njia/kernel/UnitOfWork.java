@@ -26,11 +26,19 @@ public class UnitOfWork {
 	/** The database ends what takes longer; nobody waits for it any more by then. */
 	private static final Duration LONGEST = Duration.ofSeconds(15);
 
+	/**
+	 * At start nobody waits yet, and a database that has just been started plans each of
+	 * its statements for the first time.
+	 */
+	private static final Duration LONGEST_AT_START = Duration.ofMinutes(1);
+
 	private static final int LONGEST_CHAIN = 20;
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
 	private final TransactionTemplate transaction;
+
+	private final TransactionTemplate atStart;
 
 	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(RETRIES)
@@ -43,6 +51,8 @@ public class UnitOfWork {
 	UnitOfWork(PlatformTransactionManager transactions) {
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
+		this.atStart = new TransactionTemplate(transactions);
+		this.atStart.setTimeout((int) LONGEST_AT_START.toSeconds());
 	}
 
 	/** Does the act; what it wrote is gone when it was refused. */
@@ -59,6 +69,13 @@ public class UnitOfWork {
 	/** Does something that cannot be refused, such as a reading that is put on record. */
 	public <T> T perform(Supplier<T> act) {
 		return retrying(() -> this.transaction.execute((status) -> act.get()));
+	}
+
+	/**
+	 * Does something before the portal answers anybody, such as loading its own files.
+	 */
+	public <T> T performAtStart(Supplier<T> act) {
+		return retrying(() -> this.atStart.execute((status) -> act.get()));
 	}
 
 	private <T> T retrying(Supplier<T> work) {

@@ -56,7 +56,7 @@ public class ReferenceLoad {
 		if (find(DIGEST, id).filter(digest::equals).isPresent()) {
 			return false;
 		}
-		return this.work.perform(() -> {
+		return this.work.performAtStart(() -> {
 			if (find(LOCK, id).filter(digest::equals).isPresent()) {
 				return false;
 			}
