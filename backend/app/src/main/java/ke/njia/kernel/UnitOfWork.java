@@ -26,19 +26,13 @@ public class UnitOfWork {
 	/** The database ends what takes longer; nobody waits for it any more by then. */
 	private static final Duration LONGEST = Duration.ofSeconds(15);
 
-	/**
-	 * At start nobody waits yet, and a database that has just been started plans each of
-	 * its statements for the first time.
-	 */
-	private static final Duration LONGEST_AT_START = Duration.ofMinutes(1);
-
 	private static final int LONGEST_CHAIN = 20;
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
-	private final TransactionTemplate transaction;
+	private final PlatformTransactionManager transactions;
 
-	private final TransactionTemplate atStart;
+	private final TransactionTemplate transaction;
 
 	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(RETRIES)
@@ -49,10 +43,9 @@ public class UnitOfWork {
 		.build());
 
 	UnitOfWork(PlatformTransactionManager transactions) {
+		this.transactions = transactions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
-		this.atStart = new TransactionTemplate(transactions);
-		this.atStart.setTimeout((int) LONGEST_AT_START.toSeconds());
 	}
 
 	/** Does the act; what it wrote is gone when it was refused. */
@@ -72,10 +65,13 @@ public class UnitOfWork {
 	}
 
 	/**
-	 * Does something before the portal answers anybody, such as loading its own files.
+	 * Does what nobody waits for, such as a load at the start.
+	 * @param longest after which the database ends it
 	 */
-	public <T> T performAtStart(Supplier<T> act) {
-		return retrying(() -> this.atStart.execute((status) -> act.get()));
+	public <T> T performWithin(Duration longest, Supplier<T> act) {
+		TransactionTemplate patient = new TransactionTemplate(this.transactions);
+		patient.setTimeout((int) longest.toSeconds());
+		return retrying(() -> patient.execute((status) -> act.get()));
 	}
 
 	private <T> T retrying(Supplier<T> work) {
