@@ -7,7 +7,7 @@ import { Shell } from './Shell'
 import { Start } from './Start'
 
 /*
- * Addresses hold opaque ids and nothing else: no name, no search text, no filter. The portal serves the client's page for
+ * Addresses hold opaque ids and, of the directory, codes of filters: no name, no search text. The portal serves the client's page for
  * exactly these and answers 404 for every other.
  */
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingForYou, errorComponent: Broken })
@@ -120,9 +120,26 @@ const referral = createRoute({
 	component: lazyRouteComponent(() => import('./pages/ReferralRoute'), 'ReferralRoute'),
 })
 
+/** Codes of the vocabulary and nothing typed: what is searched for by name may be a person's, and stays on the page. */
+export type PartnerSearch = { county?: number; help?: string; language?: string; open?: true }
+
+function partnerSearch(search: Record<string, unknown>): PartnerSearch {
+	const code = (value: unknown) => (typeof value === 'string' && /^[a-z-]{1,60}$/.test(value) ? value : undefined)
+	const county = Number(search['county'])
+	const help = code(search['help'])
+	const language = code(search['language'])
+	return {
+		...(Number.isInteger(county) && county >= 1 && county <= 47 && { county }),
+		...(help && { help }),
+		...(language && { language }),
+		...(search['open'] === true && { open: true as const }),
+	}
+}
+
 const partners = createRoute({
 	getParentRoute: () => both,
 	path: '/partners',
+	validateSearch: partnerSearch,
 	component: lazyRouteComponent(() => import('../features/directory/PartnersPage'), 'PartnersPage'),
 })
 
@@ -144,6 +161,12 @@ const defenders = createRoute({
 	component: lazyRouteComponent(() => import('../features/people/DefendersPage'), 'DefendersPage'),
 })
 
+const partner = createRoute({
+	getParentRoute: () => both,
+	path: '/partners/$organization',
+	component: lazyRouteComponent(() => import('../features/directory/OrganizationPage'), 'OrganizationPage'),
+})
+
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
@@ -155,7 +178,7 @@ export const router = createRouter({
 		compares.addChildren([duplicates]),
 		staffs.addChildren([professionals]),
 		strengths.addChildren([strength, network]),
-		both.addChildren([referral, partners]),
+		both.addChildren([referral, partners, partner]),
 	]),
 	defaultPreload: 'intent',
 	scrollRestoration: false,

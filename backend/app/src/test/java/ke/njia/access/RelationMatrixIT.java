@@ -56,7 +56,9 @@ class RelationMatrixIT {
 			"DuplicateDecisionPayload", "DuplicatePairConnection", "DuplicatePairEdge", "Professional",
 			"ProfessionalPayload", "RemovedPersonPayload", "DefenderPayload", "HrdNetworkPayload", "DefenderConnection",
 			"DefenderEdge", "NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss",
-			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict");
+			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict",
+			"Assurance", "Schedule", "Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection",
+			"FieldChangeEdge", "NetworkPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 
