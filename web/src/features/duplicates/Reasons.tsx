@@ -4,6 +4,7 @@ import { Disclosure } from '../../ui/Disclosure'
 
 export const PairReasonsPair = graphql(`
 	fragment PairReasons on DuplicatePair {
+		id
 		reasons {
 			code
 			points

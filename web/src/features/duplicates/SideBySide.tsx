@@ -9,6 +9,7 @@ import { useNow } from '../../ui/useNow'
 
 export const SideBySidePair = graphql(`
 	fragment SideBySide on DuplicatePair {
+		id
 		first {
 			...EntryFacts
 		}

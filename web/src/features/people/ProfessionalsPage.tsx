@@ -62,7 +62,7 @@ export function ProfessionalsPage() {
 							<ProfessionalForm languages={languages ?? []} onDone={done} />
 						) : (
 							<div>
-								<Button look="primary" onClick={() => setDoing('add')}>
+								<Button look={doing ? 'plain' : 'primary'} onClick={() => setDoing('add')}>
 									{say('pros.add')}
 								</Button>
 							</div>

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,11 +23,20 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class PublicLists {
 
-	/** Where they are, when they are: {@code NJIA_SHARED_DATA}. */
-	private static final Path FOLDER = Path.of(System.getenv().getOrDefault("NJIA_SHARED_DATA", "shared-data"),
-			"health");
+	private static final Path FOLDER = data().resolve("health");
 
 	private PublicLists() {
+	}
+
+	/** {@code NJIA_DATA}, or {@code shared/data} beside a directory above this one. */
+	private static Path data() {
+		String told = System.getenv("NJIA_DATA");
+		return (told != null) ? Path.of(told)
+				: Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+					.map((directory) -> directory.resolve("shared/data"))
+					.filter(Files::isDirectory)
+					.findFirst()
+					.orElse(Path.of("shared/data"));
 	}
 
 	static boolean areAtHand() {
