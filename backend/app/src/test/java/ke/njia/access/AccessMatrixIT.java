@@ -41,7 +41,8 @@ class AccessMatrixIT {
 			RETURN nodes + '/' + a.size + '/' + o.position
 			""";
 
-	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport");
+	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport",
+			"networkStrength", "strengthWithout");
 
 	/** Acts that need the second factor once more, which these people have not given. */
 	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure", "setWayToHouse",
@@ -176,6 +177,8 @@ class AccessMatrixIT {
 				"address", "Plot 4 (example)", "askFor", "Nobody (example)", "phone", "+254000000000"));
 		return Map.ofEntries(entry("", everywhere), entry("caseFile", Map.of("id", open.id())),
 				entry("referral", Map.of("id", sent)), entry("organization", Map.of("id", "imlu")),
+				entry("strengthWithout", Map.of("organization", "imlu")),
+				entry("networkAround", Map.of("organization", "imlu")),
 				entry("withdrawConsent", Map.of("consent", consent)),
 				entry("chooseRoute", Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER))),
 				entry("sendReferral", Map.of("referral", drafted())),
