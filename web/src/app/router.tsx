@@ -7,7 +7,7 @@ import { Shell } from './Shell'
 import { Start } from './Start'
 
 /*
- * Addresses hold opaque ids and nothing else: no name, no search text, no filter. The portal serves the client's page for
+ * Addresses hold opaque ids and, of the directory, codes of filters: no name, no search text. The portal serves the client's page for
  * exactly these and answers 404 for every other.
  */
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingForYou, errorComponent: Broken })
@@ -118,10 +118,33 @@ const referral = createRoute({
 	component: lazyRouteComponent(() => import('./pages/ReferralRoute'), 'ReferralRoute'),
 })
 
+/** Codes of the vocabulary and nothing typed: what is searched for by name may be a person's, and stays on the page. */
+export type PartnerSearch = { county?: number; help?: string; language?: string; open?: true }
+
+function partnerSearch(search: Record<string, unknown>): PartnerSearch {
+	const code = (value: unknown) => (typeof value === 'string' && /^[a-z-]{1,60}$/.test(value) ? value : undefined)
+	const county = Number(search['county'])
+	const help = code(search['help'])
+	const language = code(search['language'])
+	return {
+		...(Number.isInteger(county) && county >= 1 && county <= 47 && { county }),
+		...(help && { help }),
+		...(language && { language }),
+		...(search['open'] === true && { open: true as const }),
+	}
+}
+
 const partners = createRoute({
 	getParentRoute: () => both,
 	path: '/partners',
+	validateSearch: partnerSearch,
 	component: lazyRouteComponent(() => import('../features/directory/PartnersPage'), 'PartnersPage'),
+})
+
+const partner = createRoute({
+	getParentRoute: () => both,
+	path: '/partners/$organization',
+	component: lazyRouteComponent(() => import('../features/directory/OrganizationPage'), 'OrganizationPage'),
 })
 
 export const router = createRouter({
@@ -133,7 +156,7 @@ export const router = createRouter({
 		breaches.addChildren([breachList]),
 		registers.addChildren([transfers]),
 		strengths.addChildren([strength, network]),
-		both.addChildren([referral, partners]),
+		both.addChildren([referral, partners, partner]),
 	]),
 	defaultPreload: 'intent',
 	scrollRestoration: false,

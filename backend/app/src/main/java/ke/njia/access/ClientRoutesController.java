@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ClientRoutesController {
 
-	@GetMapping({ "/board", "/inbox", "/partners", "/house", "/reveals", "/cases/new", "/cases/{id}",
+	@GetMapping({ "/board", "/inbox", "/partners", "/partners/{id}", "/house", "/reveals", "/cases/new", "/cases/{id}",
 			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights", "/referrals/{id}",
 			"/audit", "/breaches", "/transfers", "/strength", "/network/{id}" })
 	String page() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import ke.njia.directory.Location;
 import ke.njia.directory.NetworkView;
+import ke.njia.directory.Visibility;
 import ke.njia.routing.engine.Agreement;
 import ke.njia.routing.engine.Capacity;
 import ke.njia.routing.engine.Conflict;
@@ -27,13 +28,17 @@ final class EngineNetwork {
 	}
 
 	/**
-	 * The network as of a moment: the age of a check is counted in whole days from it.
+	 * The network as of a moment: the age of a check is counted in whole days from it,
+	 * and what was told of free places too long ago is not known. What is sealed may be
+	 * known to nobody who asks for a route: no place of it is offered, no agreement with
+	 * it is walked.
 	 */
 	static Network of(NetworkView view, Instant now) {
 		return new Network(organizations(view), agreements(view),
 				view.serviceAtLocations()
 					.stream()
 					.filter(ke.njia.directory.ServiceAtLocation::active)
+					.filter((place) -> place.visibility() != Visibility.SEALED)
 					.map((place) -> serviceAtLocation(place, now))
 					.toList());
 	}
@@ -63,14 +68,16 @@ final class EngineNetwork {
 	}
 
 	private static boolean isThere(NetworkView view, String organizationId) {
-		return view.findOrganization(organizationId).filter((organization) -> !organization.retired()).isPresent();
+		return view.findOrganization(organizationId)
+			.filter((organization) -> !organization.retired() && organization.visibility() != Visibility.SEALED)
+			.isPresent();
 	}
 
 	private static ServiceAtLocation serviceAtLocation(ke.njia.directory.ServiceAtLocation place, Instant now) {
 		var service = place.service();
 		return new ServiceAtLocation(place.id(), service.organization().id(), service.serviceType(),
 				Mode.valueOf(place.mode().name()), placeKey(place), coordinates(place), place.answerMinutes(),
-				place.acceptPermille(), capacity(place.capacity()), place.openingTimes()::nextOpen,
+				place.acceptPermille(), capacity(place.capacity().at(now)), place.openingTimes()::nextOpen,
 				place.coverage().isEmpty() ? null : codes(place.coverage()), Set.copyOf(place.languages()),
 				place.workerGenders(), place.accessible(), service.minimumAge(), service.maximumAge(),
 				service.populations().isEmpty() ? null : service.populations(), service.excludes(),

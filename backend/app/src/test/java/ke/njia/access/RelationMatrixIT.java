@@ -53,7 +53,8 @@ class RelationMatrixIT {
 			"WayToHousePayload", "RevealPayload", "RevealAddressPayload", "RightsRequestPayload", "CaseExportPayload",
 			"BreachPayload", "AffectedCasesPayload", "SafeContactPayload", "TransferConnection", "TransferEdge",
 			"NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss", "BestAgreement",
-			"Neighbourhood", "NeighbourAgreement", "NeighbourConflict");
+			"Neighbourhood", "NeighbourAgreement", "NeighbourConflict", "Assurance", "Schedule", "Agreement",
+			"ConflictTie", "FieldChange", "FieldChangeConnection", "FieldChangeEdge", "NetworkPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 
