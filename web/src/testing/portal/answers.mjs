@@ -6,6 +6,7 @@ import { counties, county, institutions, languages, organizationOf, organization
 import { planOf } from './plan.mjs'
 import { accessReport, audit } from './record.mjs'
 import { json } from './start.mjs'
+import { around, strengthFor, without } from './strength.mjs'
 
 const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'))
 const answerMinutes = { CRITICAL: 30, URGENT: 120, ROUTINE: 1440 }
@@ -74,6 +75,9 @@ function root(person, world) {
 		institutions,
 		organizations: ({ filter }) => connection(organizations.filter((one) => matches(one, filter ?? {}))),
 		organization: ({ id }) => organizationOf(id),
+		networkStrength: () => (coordinates ? strengthFor(person) : null),
+		networkAround: ({ organization }) => (coordinates && organizationOf(organization) ? around(organization) : null),
+		strengthWithout: ({ organization }) => (coordinates && organizationOf(organization) ? without(organization) : null),
 		caseFiles: () => (coordinates ? connection([...world.cases.values()].toReversed()) : null),
 		openRightsRequests: () => (coordinates ? [] : null),
 		caseFile: ({ id }) => (coordinates ? world.cases.get(id) : null),

@@ -59,6 +59,8 @@ public final class Race {
 
 	private boolean goalsMet = true;
 
+	private long opponent;
+
 	/** A token lives for five minutes: a new one for each round. */
 	private String token = "";
 
@@ -85,6 +87,7 @@ public final class Race {
 		race.portal.start();
 		race.portal.awaitReady();
 		Process opponent = race.opponent(port);
+		race.opponent = opponent.pid();
 		try {
 			for (String size : arguments[3].split(",")) {
 				race.run(Integer.parseInt(size), Duration.ofSeconds(Long.parseLong(arguments[1])),
@@ -124,8 +127,8 @@ public final class Race {
 		List<Runner.Figures> bares = new ArrayList<>();
 		for (int round = 0; round < rounds; round++) {
 			signIn();
-			portals.add(told(this.ours, this.ours.run(portalRequests(), length)));
-			bares.add(told(this.bare, this.bare.run(bareRequests(), length)));
+			portals.add(told(this.ours, portalRequests(), length, List.of(this.portal.pid())));
+			bares.add(told(this.bare, bareRequests(), length, List.of(this.opponent, this.servers.neo4j().pid())));
 		}
 		long heap = heap();
 		double faster = ratio(portals, bares, Runner.Figures::perSecond);
@@ -184,10 +187,24 @@ public final class Race {
 			.toList();
 	}
 
-	private static Runner.Figures told(Runner side, Runner.Figures figures) {
-		say("%-7s %8.0f a second   p50 %7.2f ms   p99 %7.2f ms".formatted(side.name(), figures.perSecond(),
-				figures.p50(), figures.p99()));
+	/**
+	 * One round, with the processor time an answer took: it says the same on a busy
+	 * machine.
+	 */
+	private static Runner.Figures told(Runner side, List<byte[]> requests, Duration length, List<Long> processes)
+			throws Exception {
+		long before = processorTime(processes);
+		Runner.Figures figures = side.run(requests, length);
+		double each = (processorTime(processes) - before) / 1e6 / (figures.perSecond() * length.toSeconds());
+		say("%-7s %8.0f a second   p50 %7.2f ms   p99 %7.2f ms   processor %6.3f ms".formatted(side.name(),
+				figures.perSecond(), figures.p50(), figures.p99(), each));
 		return figures;
+	}
+
+	private static long processorTime(List<Long> processes) {
+		return processes.stream()
+			.mapToLong((each) -> ProcessHandle.of(each).orElseThrow().info().totalCpuDuration().orElseThrow().toNanos())
+			.sum();
 	}
 
 	private static double ratio(List<Runner.Figures> ours, List<Runner.Figures> bare,

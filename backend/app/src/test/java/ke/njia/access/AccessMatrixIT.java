@@ -42,7 +42,7 @@ class AccessMatrixIT {
 			""";
 
 	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport",
-			"professional", "defenderContact");
+			"professional", "defenderContact", "networkStrength", "strengthWithout");
 
 	/** Acts that need the second factor once more, which these people have not given. */
 	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure", "setWayToHouse",
@@ -201,6 +201,8 @@ class AccessMatrixIT {
 				entry("setHrdMembership", Map.of("defender", defender(), "network", network(), "member", true)),
 				entry("decideDuplicate", Map.of("first", "imlu", "second", "khrc", "verdict", "DIFFERENT")),
 				entry("undoDuplicateDecision", Map.of("decision", decided())),
+				entry("strengthWithout", Map.of("organization", "imlu")),
+				entry("networkAround", Map.of("organization", "imlu")),
 				entry("chooseRoute", Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER))),
 				entry("sendReferral", Map.of("referral", drafted())),
 				entry("acceptReferral", Map.of("referral", sent())),

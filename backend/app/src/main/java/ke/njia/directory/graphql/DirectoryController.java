@@ -11,6 +11,7 @@ import ke.njia.directory.Organization;
 import ke.njia.directory.Service;
 import ke.njia.directory.ServiceAtLocation;
 import ke.njia.kernel.Actor;
+import ke.njia.kernel.FromMemory;
 import ke.njia.kernel.Viewer;
 import ke.njia.vocabulary.County;
 import ke.njia.vocabulary.ServiceType;
@@ -22,6 +23,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+@FromMemory
 @Controller
 class DirectoryController {
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import ke.njia.directory.Location;
 import ke.njia.directory.ServiceAtLocation;
+import ke.njia.kernel.FromMemory;
 import ke.njia.vocabulary.County;
 import ke.njia.vocabulary.Language;
 import ke.njia.vocabulary.Vocabulary;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Controller;
  * Where and when a Service is offered. A confidential place has no location here, whoever
  * asks.
  */
+@FromMemory
 @Controller
 class PlaceController {
 

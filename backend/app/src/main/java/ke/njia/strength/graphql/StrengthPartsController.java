@@ -7,6 +7,7 @@ import ke.njia.cases.ClockKind;
 import ke.njia.directory.Conflict;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
+import ke.njia.kernel.FromMemory;
 import ke.njia.strength.BestAgreement;
 import ke.njia.strength.StrengthLoss;
 import ke.njia.strength.StrengthRow;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Controller;
 /**
  * What an answer about strength consists of: names for codes and identifiers.
  */
+@FromMemory
 @Controller
 class StrengthPartsController {
 

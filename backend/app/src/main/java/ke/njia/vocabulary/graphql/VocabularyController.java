@@ -2,6 +2,7 @@ package ke.njia.vocabulary.graphql;
 
 import java.util.List;
 
+import ke.njia.kernel.FromMemory;
 import ke.njia.vocabulary.County;
 import ke.njia.vocabulary.Institution;
 import ke.njia.vocabulary.Language;
@@ -15,6 +16,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+@FromMemory
 @Controller
 class VocabularyController {
 
