@@ -4,13 +4,14 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, registering, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, importing, registering, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
 import './Shell.css'
 
 const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
+const ImportPlace = lazy(() => import('../features/exchange/ImportPlace').then(({ ImportPlace: place }) => ({ default: place })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -64,6 +65,11 @@ function Places() {
 					<Handshake aria-hidden="true" />
 					{t('place.partners')}
 				</Link>
+			)}
+			{holdsOne(viewer, importing) && (
+				<Suspense>
+					<ImportPlace />
+				</Suspense>
 			)}
 			{answersFor && (
 				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, coordinating, registering } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, importing, registering } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -19,6 +19,7 @@ const answers = createRoute({ getParentRoute: () => root, id: 'answers', compone
 const audits = createRoute({ getParentRoute: () => root, id: 'audits', component: () => <For roles={auditing} /> })
 const breaches = createRoute({ getParentRoute: () => root, id: 'breaches', component: () => <For roles={answeringFor} /> })
 const registers = createRoute({ getParentRoute: () => root, id: 'registers', component: () => <For roles={registering} /> })
+const imports = createRoute({ getParentRoute: () => root, id: 'imports', component: () => <For roles={importing} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -87,6 +88,12 @@ const transfers = createRoute({
 	component: lazyRouteComponent(() => import('../features/consent/TransfersPage'), 'TransfersPage'),
 })
 
+const registerList = createRoute({
+	getParentRoute: () => imports,
+	path: '/registers',
+	component: lazyRouteComponent(() => import('../features/exchange/ImportPage'), 'ImportPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -119,6 +126,7 @@ export const router = createRouter({
 		audits.addChildren([audit]),
 		breaches.addChildren([breachList]),
 		registers.addChildren([transfers]),
+		imports.addChildren([registerList]),
 		both.addChildren([referral, partners]),
 	]),
 	defaultPreload: 'intent',

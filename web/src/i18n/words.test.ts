@@ -24,6 +24,7 @@ describe.each([
 	{ file: 'rights.', least: 100 },
 	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
+	{ file: 'exchange.', least: 90 },
 	{ file: 'consent.', least: 80 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)

@@ -60,7 +60,7 @@ final class Checked {
 	}
 
 	private static boolean isOfAnother(Told told, String own) {
-		return told instanceof Told.Service service && !service.organization().equals(own)
+		return told instanceof Told.Offer service && !service.organization().equals(own)
 				&& !service.organization().equals(HsdsIds.of("organization", own));
 	}
 

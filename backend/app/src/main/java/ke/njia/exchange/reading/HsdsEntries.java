@@ -88,6 +88,11 @@ final class HsdsEntries {
 				confidential ? UNNAMED_PLACE : name(entity), code, confidential ? null : point, confidential));
 	}
 
+	/** Whether it is only there because help by phone needs a location in HSDS. */
+	boolean isNowhere(Entity location) {
+		return location.get("location_type").equals("virtual") && location.get("latitude", "name").isEmpty();
+	}
+
 	/** The same place with nothing finer than its county. */
 	Told.Location hidden(Told.Location location) {
 		return new Told.Location(location.key(), UNNAMED_PLACE, location.county(), null, true);
@@ -102,14 +107,14 @@ final class HsdsEntries {
 			.orElse((this.terms.serviceType() != null) ? this.terms.serviceType() : "");
 	}
 
-	Told.Service service(Entity entity, Told.Organization owner, Named named, List<Note> notes) {
-		return new Told.Service(named.key(), owner.key(), named.name(), named.type(), status(entity.get("status")),
+	Told.Offer service(Entity entity, Told.Organization owner, Named named, List<Note> notes) {
+		return new Told.Offer(named.key(), owner.key(), named.name(), named.type(), status(entity.get("status")),
 				age(entity.get("minimum_age"), "minimum_age", notes),
 				age(entity.get("maximum_age"), "maximum_age", notes), words(entity, HsdsWords.POPULATIONS),
 				words(entity, HsdsWords.EXCLUDES), isHouse(entity, named.type()) || owner.confidential());
 	}
 
-	Told.Place place(Entity entity, String key, Told.Service service, Told.@Nullable Location at, List<Note> notes) {
+	Told.Place place(Entity entity, String key, Told.Offer service, Told.@Nullable Location at, List<Note> notes) {
 		String where = entity.get("location_id");
 		boolean confidential = service.confidential() || (at != null && at.confidential());
 		return new Told.Place(key, service.key(), (at != null) ? at.key() : null, mode(entity, where),
@@ -161,8 +166,8 @@ final class HsdsEntries {
 	private Set<String> languages(Entity place, String location, List<Note> notes) {
 		String service = place.get("service_id");
 		Set<String> found = new TreeSet<>(words(place, HsdsWords.LANGUAGES));
-		found.retainAll(LANGUAGES);
 		if (!found.isEmpty()) {
+			found.retainAll(LANGUAGES);
 			return found;
 		}
 		Stream

@@ -46,17 +46,9 @@ class ImportIT {
 		this.door = new ExchangeDoor(this.portal);
 	}
 
-	/** Other tests count what is there. */
 	@AfterEach
 	void clear() {
-		this.neo4j.query("MATCH (n:ImportRun|ImportRow|ImportMapping) DETACH DELETE n").run();
-		this.neo4j.query("""
-				MATCH (n:Organization|Location|Service|ServiceAtLocation)
-				WHERE n.register IS NOT NULL
-				OPTIONAL MATCH (n)-[:OPEN_DURING|COVERS|HAS_CAPACITY]->(part)
-				DETACH DELETE part, n
-				""").run();
-		this.neo4j.query("MATCH (r:NetworkRevision {id: 'network'}) SET r.revision = r.revision + 1").run();
+		Imported.clear(this.neo4j);
 	}
 
 	@Test
@@ -128,6 +120,36 @@ class ImportIT {
 				ExchangeDoor.archive(Map.of("services.csv", "0".repeat(5_000_000))));
 		assertThat(ExchangeDoor.code(bomb)).isEqualTo("FILE_TOO_LARGE");
 		assertThat(nodes()).isEqualTo(nodes);
+	}
+
+	@Test
+	void aHugeFileIsRefusedBeforeItIsRead() throws java.io.IOException {
+		String head = "POST /imports?kind=KMHFL_CSV HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+				+ this.portal.token(ADMINISTRATOR) + "\r\nContent-Type: application/octet-stream\r\n";
+		String huge = answer(head + "Content-Length: 104857600\r\n\r\n");
+		assertThat(huge).startsWith("HTTP/1.1 413").contains("FILE_TOO_LARGE");
+		assertThat(answer(head + "Transfer-Encoding: chunked\r\n\r\n")).startsWith("HTTP/1.1 411");
+		assertThat(answer(head.replace("octet-stream", "x-www-form-urlencoded") + "Content-Length: 3\r\n\r\na=b"))
+			.startsWith("HTTP/1.1 415");
+	}
+
+	/** What is answered to bytes; of a body only its length is told. */
+	private String answer(String request) throws java.io.IOException {
+		try (java.net.Socket socket = new java.net.Socket("localhost", this.portal.uri("/").getPort())) {
+			socket.setSoTimeout(10_000);
+			socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+			socket.getOutputStream().flush();
+			byte[] buffer = new byte[4_096];
+			StringBuilder answer = new StringBuilder();
+			for (int count = socket.getInputStream().read(buffer); count > 0; count = socket.getInputStream()
+				.read(buffer)) {
+				answer.append(new String(buffer, 0, count, java.nio.charset.StandardCharsets.UTF_8));
+				if (answer.indexOf("}]}") > 0 || answer.indexOf("HTTP/1.1 41") >= 0 && answer.indexOf("413") < 0) {
+					break;
+				}
+			}
+			return answer.toString();
+		}
 	}
 
 	@Test
