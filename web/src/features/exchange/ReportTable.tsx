@@ -60,7 +60,7 @@ export function ReportTable({ run }: { run: Run }) {
 							<Cell head={line} num>
 								{row.file ? `${row.file} ${row.line}` : row.line}
 							</Cell>
-							<Cell head={name}>{row.name || say('hidden')}</Cell>
+							<Cell head={name}>{row.name || (row.codes.includes('CONFIDENTIAL') ? say('hidden') : row.key)}</Cell>
 							<Cell head={result}>{say(`result.${row.result}`)}</Cell>
 							<Cell head={notes}>{row.codes.map((code, index) => noted(say(`code.${code}` as ExchangeWord), row.columns[index])).join(' ')}</Cell>
 						</Row>

@@ -106,8 +106,8 @@ class ImportController {
 
 	@GetMapping("/{id}/report.csv")
 	ResponseEntity<String> download(@PathVariable String id, Actor actor) {
-		return ResponseEntity.of(find(id, actor).map((run) -> SafeCsv.table(REPORT, this.report.table(run.id()))))
-			.getBody() instanceof String table ? csv(table) : ResponseEntity.notFound().build();
+		return find(id, actor).map((run) -> csv(SafeCsv.table(REPORT, this.report.table(run.id()))))
+			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	@GetMapping("/mappings")
