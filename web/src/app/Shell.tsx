@@ -4,13 +4,14 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, registering, strengthening, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, importing, registering, strengthening, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
 import './Shell.css'
 
 const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
+const ImportPlace = lazy(() => import('../features/exchange/ImportPlace').then(({ ImportPlace: place }) => ({ default: place })))
 
 const DuplicatesPlace = lazy(() => import('../features/duplicates/DuplicatesPlace').then(({ DuplicatesPlace: place }) => ({ default: place })))
 const StrengthPlace = lazy(() => import('../features/strength/StrengthPlace').then(({ StrengthPlace: place }) => ({ default: place })))
@@ -71,6 +72,11 @@ function Places() {
 			{holdsOne(viewer, strengthening) && (
 				<Suspense>
 					<StrengthPlace />
+				</Suspense>
+			)}
+			{holdsOne(viewer, importing) && (
+				<Suspense>
+					<ImportPlace />
 				</Suspense>
 			)}
 			{answersFor && (

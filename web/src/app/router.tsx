@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, registering, staffing, strengthening } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, importing, registering, staffing, strengthening } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -22,6 +22,7 @@ const registers = createRoute({ getParentRoute: () => root, id: 'registers', com
 const compares = createRoute({ getParentRoute: () => root, id: 'compares', component: () => <For roles={comparing} /> })
 const staffs = createRoute({ getParentRoute: () => root, id: 'staffs', component: () => <For roles={staffing} /> })
 const strengths = createRoute({ getParentRoute: () => root, id: 'strengths', component: () => <For roles={strengthening} /> })
+const imports = createRoute({ getParentRoute: () => root, id: 'imports', component: () => <For roles={importing} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -102,6 +103,12 @@ const network = createRoute({
 	component: lazyRouteComponent(() => import('../features/strength/NetworkPage'), 'NetworkPage'),
 })
 
+const registerList = createRoute({
+	getParentRoute: () => imports,
+	path: '/registers',
+	component: lazyRouteComponent(() => import('../features/exchange/ImportPage'), 'ImportPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -178,6 +185,7 @@ export const router = createRouter({
 		compares.addChildren([duplicates]),
 		staffs.addChildren([professionals]),
 		strengths.addChildren([strength, network]),
+		imports.addChildren([registerList]),
 		both.addChildren([referral, partners, partner]),
 	]),
 	defaultPreload: 'intent',

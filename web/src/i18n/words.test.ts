@@ -26,6 +26,7 @@ describe.each([
 	{ file: 'breaches.', least: 50 },
 	{ file: 'strength.', least: 60 },
 	{ file: 'entry.', least: 100 },
+	{ file: 'exchange.', least: 90 },
 	{ file: 'consent.', least: 80 },
 	{ file: 'twins.', least: 60 },
 	{ file: 'people.', least: 60 },

@@ -47,6 +47,9 @@ export const staffing: readonly Role[] = ['PARTNER_ADMIN']
 /** Who keeps the network whole. */
 export const strengthening: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINISTRATOR']
 
+/** Who brings registers in. */
+export const importing: readonly Role[] = ['PARTNER_ADMIN', 'ADMINISTRATOR']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

@@ -22,7 +22,8 @@ const arrows: Record<string, string[]> = {
 	'features/duplicates': [],
 	'features/people': [],
 	'features/strength': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength'],
+	'features/exchange': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/exchange'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -49,20 +49,23 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 				directory.resolve("heads").toString(), "njia.audit.head-interval", "PT24H");
 	}
 
+	/** What a portal must know of the servers and keys of this run. */
+	static Map<String, String> properties() {
+		LocalServers servers = servers();
+		return Map.ofEntries(Map.entry("spring.neo4j.uri", graph().boltUri()),
+				Map.entry("spring.neo4j.authentication.username", "neo4j"),
+				Map.entry("spring.neo4j.authentication.password", graph().password()),
+				Map.entry("njia.issuer", servers.keycloak().issuer()),
+				Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
+				Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
+				Map.entry("njia.session-recheck", RECHECK), Map.entry("njia.rate-factor", "1000"),
+				Map.entry("njia.keys.directory", KEYS.toString()), Map.entry("njia.erasure.reconcile-every", "1h"),
+				Map.entry("njia.keys.master-file", KEYS.resolveSibling("master.json").toString()));
+	}
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		LocalServers servers = servers();
-		TestPropertyValues
-			.of(Map.ofEntries(Map.entry("spring.neo4j.uri", graph().boltUri()),
-					Map.entry("spring.neo4j.authentication.username", "neo4j"),
-					Map.entry("spring.neo4j.authentication.password", graph().password()),
-					Map.entry("njia.issuer", servers.keycloak().issuer()),
-					Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
-					Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
-					Map.entry("njia.session-recheck", RECHECK), Map.entry("njia.rate-factor", "1000"),
-					Map.entry("njia.keys.directory", KEYS.toString()), Map.entry("njia.erasure.reconcile-every", "1h"),
-					Map.entry("njia.keys.master-file", KEYS.resolveSibling("master.json").toString())))
-			.applyTo(context);
+		TestPropertyValues.of(properties()).applyTo(context);
 		TestPropertyValues.of(audit("shared")).applyTo(context);
 	}
 

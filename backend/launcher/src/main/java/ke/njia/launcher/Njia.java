@@ -3,6 +3,8 @@ package ke.njia.launcher;
 import java.io.PrintWriter;
 
 import ke.njia.launcher.dpia.DpiaCommand;
+import ke.njia.launcher.exchange.ExportCommand;
+import ke.njia.launcher.exchange.ImportCommand;
 import ke.njia.launcher.plan.PlanCommand;
 import ke.njia.launcher.servers.ServerFailure;
 import picocli.CommandLine;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "njia", description = "Partner referral and coordination portal.", mixinStandardHelpOptions = true,
 		version = "njia 0.1.0", subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class,
-				PlanCommand.class, KeysCommand.class, DpiaCommand.class })
+				PlanCommand.class, KeysCommand.class, DpiaCommand.class, ImportCommand.class, ExportCommand.class })
 public final class Njia {
 
 	private Njia() {

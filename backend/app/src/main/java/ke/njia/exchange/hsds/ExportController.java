@@ -62,7 +62,7 @@ class ExportController {
 		}
 		PublicDirectory entries = recorded(actor);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		new HsdsPackage(entries, new HsdsDocuments(entries, this.vocabulary)).write(bytes);
+		new HsdsPackage(entries, new HsdsDocuments(entries, HsdsNames.of(this.vocabulary))).write(bytes);
 		return file("application/zip", "directory-hsds.zip", bytes.toByteArray());
 	}
 

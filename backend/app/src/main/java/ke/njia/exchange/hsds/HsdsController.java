@@ -136,7 +136,7 @@ class HsdsController {
 
 	@GetMapping("/taxonomy_terms")
 	Map<String, Object> terms(@RequestParam Map<String, String> all) {
-		return page(this.vocabulary.serviceTypes(), all, documents()::term);
+		return page(this.vocabulary.serviceTypes(), all, HsdsDocuments::term);
 	}
 
 	@ExceptionHandler
@@ -223,7 +223,7 @@ class HsdsController {
 	}
 
 	private HsdsDocuments documents() {
-		return new HsdsDocuments(directory(), this.vocabulary);
+		return new HsdsDocuments(directory(), HsdsNames.of(this.vocabulary));
 	}
 
 	private PublicDirectory directory() {

@@ -20,7 +20,6 @@ import ke.njia.directory.Service;
 import ke.njia.directory.ServiceAtLocation;
 import ke.njia.exchange.reading.HsdsWords;
 import ke.njia.vocabulary.ServiceType;
-import ke.njia.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +43,11 @@ final class HsdsDocuments {
 
 	private final PublicDirectory directory;
 
-	private final Vocabulary vocabulary;
+	private final HsdsNames names;
 
-	HsdsDocuments(PublicDirectory directory, Vocabulary vocabulary) {
+	HsdsDocuments(PublicDirectory directory, HsdsNames names) {
 		this.directory = directory;
-		this.vocabulary = vocabulary;
+		this.names = names;
 	}
 
 	Map<String, Object> organization(Organization organization) {
@@ -110,7 +109,7 @@ final class HsdsDocuments {
 		List<Map<String, Object>> attributes = new ArrayList<>();
 		add(attributes, id, HsdsWords.MODE, place.mode().name());
 		add(attributes, id, HsdsWords.COVERAGE, joined(place.coverage()));
-		add(attributes, id, HsdsWords.LANGUAGES, joined(place.languages()));
+		add(attributes, id, HsdsWords.LANGUAGES, place.languages().isEmpty() ? "none" : joined(place.languages()));
 		add(attributes, id, HsdsWords.ACCESSIBLE, place.accessible() ? "yes" : "");
 		List<Map<String, Object>> schedules = new ArrayList<>();
 		place.openingTimes()
@@ -122,9 +121,16 @@ final class HsdsDocuments {
 			.forEach(schedules::add);
 		return new Document().with("id", id)
 			.with("service_id", HsdsIds.of(HsdsTable.SERVICES.path(), place.service().id()))
-			.with("location", (location != null) ? location(location) : null)
+			.with("location", (location != null) ? location(location) : nowhere(place))
 			.with("schedules", schedules)
 			.with("attributes", attributes)
+			.done();
+	}
+
+	/** Help without a place: HSDS wants one all the same, and calls it virtual. */
+	private static Map<String, Object> nowhere(ServiceAtLocation place) {
+		return new Document().with("id", HsdsIds.of(HsdsTable.LOCATIONS.path(), "of/" + place.id()))
+			.with("location_type", "virtual")
 			.done();
 	}
 
@@ -142,7 +148,7 @@ final class HsdsDocuments {
 	}
 
 	/** The kinds of help as a taxonomy of HSDS. */
-	Map<String, Object> term(ServiceType type) {
+	static Map<String, Object> term(ServiceType type) {
 		return term(type.code(), type.name().en());
 	}
 
@@ -162,8 +168,7 @@ final class HsdsDocuments {
 		return new Document().with("id", HsdsIds.of("attribute", id + HsdsWords.TYPE))
 			.with("link_type", HsdsWords.TYPE)
 			.with("link_entity", HsdsTable.SERVICES.entity())
-			.with("taxonomy_term",
-					this.vocabulary.findServiceType(type).map(this::term).orElseGet(() -> term(type, type)))
+			.with("taxonomy_term", term(type, this.names.type(type)))
 			.done();
 	}
 
@@ -193,7 +198,7 @@ final class HsdsDocuments {
 		if (places.stream().anyMatch((place) -> place.coverage().isEmpty())) {
 			return List.of(area(service, "Kenya", "nationwide"));
 		}
-		return counties.stream().map((code) -> area(service, this.vocabulary.county(code).name(), "county")).toList();
+		return counties.stream().map((code) -> area(service, this.names.county(code), "county")).toList();
 	}
 
 	private static Map<String, Object> area(String service, String name, String type) {

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * Tables that a spreadsheet opens without computing anything: what would be a formula
  * gets an apostrophe in front (OWASP, CSV Injection), plain numbers do not. Reading takes
- * the apostrophe away again.
+ * one apostrophe away again, so what began with one gets another.
  */
 public final class SafeCsv {
 
@@ -39,7 +39,7 @@ public final class SafeCsv {
 	/** One value as a cell. */
 	public static String cell(@org.jspecify.annotations.Nullable Object value) {
 		String text = (value != null) ? value.toString() : "";
-		boolean computed = text.matches("(?s)[=+\\-@\\t\\r\\n].*") && !text.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+		boolean computed = text.matches("(?s)'*[=+\\-@\\t\\r\\n].*") && !text.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 		return computed ? "'" + text : text;
 	}
 

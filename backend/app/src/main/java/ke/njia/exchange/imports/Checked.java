@@ -60,8 +60,8 @@ final class Checked {
 	}
 
 	private static boolean isOfAnother(Told told, String own) {
-		return told instanceof Told.Service service && !service.organization().equals(own)
-				&& !service.organization().equals(HsdsIds.of("organization", own));
+		return told instanceof Told.Offer service && !service.organization().equals(own)
+				&& !service.organization().equals(HsdsIds.of("organizations", own));
 	}
 
 	/** What our own export gave away comes back as it went: here it is the truth. */

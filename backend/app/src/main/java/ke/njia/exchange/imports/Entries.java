@@ -41,7 +41,7 @@ final class Entries {
 		return switch (told) {
 			case Told.Organization organization -> List.of(organization(organization));
 			case Told.Location location -> List.of(location(location));
-			case Told.Service service -> List.of(service(service));
+			case Told.Offer service -> List.of(service(service));
 			case Told.Place place -> place(place);
 		};
 	}
@@ -57,7 +57,7 @@ final class Entries {
 				this.source, false, this.request.register(), told.key());
 	}
 
-	private NetworkEntry service(Told.Service told) {
+	private NetworkEntry service(Told.Offer told) {
 		String own = this.request.own();
 		return new ServiceEntry(id(told.key()), (own != null) ? own : id(told.organization()), told.name(), told.type(),
 				told.status(), told.minimumAge(), told.maximumAge(), told.populations(), told.excludes(), this.source,

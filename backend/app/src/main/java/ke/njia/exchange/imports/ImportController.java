@@ -68,8 +68,9 @@ class ImportController {
 	@PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
 	ResponseEntity<Object> start(@RequestParam ImportKind kind, @RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam(defaultValue = "hsds") String register, @RequestParam(defaultValue = "KE") String country,
-			@RequestParam @Nullable String serviceType, @RequestParam @Nullable String mapping, Actor actor,
-			HttpServletRequest request) throws IOException {
+			@RequestParam(required = false) @Nullable String serviceType,
+			@RequestParam(required = false) @Nullable String mapping, Actor actor, HttpServletRequest request)
+			throws IOException {
 		if (!mayImport(actor, kind)) {
 			return ResponseEntity.notFound().build();
 		}
@@ -98,16 +99,18 @@ class ImportController {
 	}
 
 	@GetMapping("/{id}/rows")
-	ResponseEntity<List<Map<String, Object>>> rows(@PathVariable String id, @RequestParam @Nullable RowResult result,
-			@RequestParam @Nullable String code, @RequestParam(defaultValue = "-1") long after, Actor actor) {
+	ResponseEntity<List<Map<String, Object>>> rows(@PathVariable String id,
+			@RequestParam(required = false) @Nullable RowResult result,
+			@RequestParam(required = false) @Nullable String code, @RequestParam(defaultValue = "-1") long after,
+			Actor actor) {
 		return ResponseEntity.of(find(id, actor)
 			.map((run) -> this.report.rows(run.id(), new ImportReport.Filter(result, code), after, ROWS_SHOWN)));
 	}
 
 	@GetMapping("/{id}/report.csv")
 	ResponseEntity<String> download(@PathVariable String id, Actor actor) {
-		return ResponseEntity.of(find(id, actor).map((run) -> SafeCsv.table(REPORT, this.report.table(run.id()))))
-			.getBody() instanceof String table ? csv(table) : ResponseEntity.notFound().build();
+		return find(id, actor).map((run) -> csv(SafeCsv.table(REPORT, this.report.table(run.id()))))
+			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	@GetMapping("/mappings")

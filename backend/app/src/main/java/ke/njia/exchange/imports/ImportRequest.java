@@ -2,6 +2,7 @@ package ke.njia.exchange.imports;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 
 import ke.njia.exchange.reading.ColumnMapping;
 import ke.njia.exchange.reading.HsdsTerms;
@@ -53,7 +54,11 @@ record ImportRequest(ImportKind kind, String register, boolean dryRun, String co
 
 	/** The same for the same file asked for in the same way. */
 	String digest(byte[] content) {
-		return Sha256.of(Sha256.of(content), toString());
+		String columns = (this.mapping != null)
+				? new TreeMap<>(this.mapping.columns()) + " " + this.mapping.serviceType() + " " + this.mapping.county()
+				: "";
+		return Sha256.of(Sha256.of(content), this.kind.name(), this.register, Boolean.toString(this.dryRun),
+				this.country, String.valueOf(this.serviceType), columns);
 	}
 
 }

@@ -1,6 +1,7 @@
 package ke.njia.exchange.reading;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ public record ColumnMapping(String name, Map<Part, String> columns, @Nullable St
 	private static final int LONGEST_COLUMN = 80;
 
 	public ColumnMapping {
+		name = Objects.requireNonNullElse(name, "");
 		columns = Map.copyOf(columns);
 		if (!columns.keySet().containsAll(Set.of(Part.NAME))
 				|| columns.values().stream().anyMatch((column) -> column.isBlank() || column.length() > LONGEST_COLUMN)

@@ -142,7 +142,7 @@ final class CsvTable {
 
 		/** Exports put an apostrophe before what a spreadsheet would compute. */
 		private static String unguarded(String cell) {
-			return cell.matches("'[=+\\-@].*") ? cell.substring(1) : cell;
+			return cell.matches("'+[=+\\-@].*") ? cell.substring(1) : cell;
 		}
 
 	}

@@ -73,7 +73,7 @@ record Facility(String code, String uuid, String name, String type, String owner
 
 	private void offer(RowDraft draft, String key, String type, int county, boolean confidential) {
 		String service = key + "." + type;
-		draft.tell(new Told.Service(service, key, ServiceNames.of(type), type, serviceStatus(), null, null, Set.of(),
+		draft.tell(new Told.Offer(service, key, ServiceNames.of(type), type, serviceStatus(), null, null, Set.of(),
 				Set.of(), confidential));
 		draft.tell(new Told.Place(service, service, key, ServiceMode.ON_SITE, Set.of(), Set.of(county), false, hours(),
 				confidential));

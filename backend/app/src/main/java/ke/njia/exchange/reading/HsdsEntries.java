@@ -41,6 +41,8 @@ final class HsdsEntries {
 
 	private final Map<String, List<Entity>> placesAt;
 
+	private final Map<String, Entity> organizations;
+
 	private final Map<String, Entity> services;
 
 	private final HsdsTables tables;
@@ -52,6 +54,7 @@ final class HsdsEntries {
 		this.taxonomy = tables.byId(HsdsTables.TERMS);
 		this.addresses = tables.by(HsdsTables.ADDRESSES, "location_id");
 		this.placesAt = tables.by(HsdsTables.PLACES, "location_id");
+		this.organizations = tables.byId(HsdsTables.ORGANIZATIONS);
 		this.services = tables.byId(HsdsTables.SERVICES);
 	}
 
@@ -60,14 +63,32 @@ final class HsdsEntries {
 		String kind = attribute(entity, HsdsWords.KIND);
 		String country = attribute(entity, HsdsWords.COUNTRY);
 		return new Told.Organization(key, name, kind.isEmpty() ? "ngo" : kind,
-				country.isEmpty() ? this.terms.country() : country, county,
-				kind.equals("safe-house") || Confidential.reads(name, entity.get("description", "alternate_name")));
+				country.isEmpty() ? this.terms.country() : country, county, hides(entity));
 	}
 
 	/** An organization of which the package has nothing but a reference to it. */
 	Told.Organization unnamed(String key, Entity service) {
 		return new Told.Organization(key, "Organization " + key + " (not named in the package)", "unnamed",
-				this.terms.country(), null, Confidential.reads(service.get("name"), service.get("description")));
+				this.terms.country(), null, ownerHides(service));
+	}
+
+	private boolean hides(Entity organization) {
+		return attribute(organization, HsdsWords.KIND).equals("safe-house") || Confidential
+			.reads(organization.get("name"), organization.get("alternate_name"), organization.get("description"));
+	}
+
+	/**
+	 * Of an organization without a name one of its services may tell what it is: then all
+	 * of it is hidden, whichever of them is read first.
+	 */
+	private boolean ownerHides(Entity service) {
+		String id = service.get("organization_id");
+		Entity owner = this.organizations.get(id);
+		return (owner != null && !owner.get("name").isEmpty()) ? hides(owner)
+				: this.tables.by(HsdsTables.SERVICES, "organization_id")
+					.getOrDefault(id, List.of(service))
+					.stream()
+					.anyMatch((each) -> Confidential.reads(each.get("name"), each.get("description")));
 	}
 
 	/** The place, when it lies in a county of ours. */
@@ -88,6 +109,11 @@ final class HsdsEntries {
 				confidential ? UNNAMED_PLACE : name(entity), code, confidential ? null : point, confidential));
 	}
 
+	/** Whether it is only there because help by phone needs a location in HSDS. */
+	boolean isNowhere(Entity location) {
+		return location.get("location_type").equals("virtual") && location.get("latitude", "name").isEmpty();
+	}
+
 	/** The same place with nothing finer than its county. */
 	Told.Location hidden(Told.Location location) {
 		return new Told.Location(location.key(), UNNAMED_PLACE, location.county(), null, true);
@@ -102,14 +128,14 @@ final class HsdsEntries {
 			.orElse((this.terms.serviceType() != null) ? this.terms.serviceType() : "");
 	}
 
-	Told.Service service(Entity entity, Told.Organization owner, Named named, List<Note> notes) {
-		return new Told.Service(named.key(), owner.key(), named.name(), named.type(), status(entity.get("status")),
+	Told.Offer service(Entity entity, Told.Organization owner, Named named, List<Note> notes) {
+		return new Told.Offer(named.key(), owner.key(), named.name(), named.type(), status(entity.get("status")),
 				age(entity.get("minimum_age"), "minimum_age", notes),
 				age(entity.get("maximum_age"), "maximum_age", notes), words(entity, HsdsWords.POPULATIONS),
-				words(entity, HsdsWords.EXCLUDES), isHouse(entity, named.type()) || owner.confidential());
+				words(entity, HsdsWords.EXCLUDES), isHouse(entity));
 	}
 
-	Told.Place place(Entity entity, String key, Told.Service service, Told.@Nullable Location at, List<Note> notes) {
+	Told.Place place(Entity entity, String key, Told.Offer service, Told.@Nullable Location at, List<Note> notes) {
 		String where = entity.get("location_id");
 		boolean confidential = service.confidential() || (at != null && at.confidential());
 		return new Told.Place(key, service.key(), (at != null) ? at.key() : null, mode(entity, where),
@@ -123,11 +149,12 @@ final class HsdsEntries {
 		return this.placesAt.getOrDefault(location, List.of())
 			.stream()
 			.map((place) -> this.services.get(place.get("service_id")))
-			.anyMatch((service) -> service != null && isHouse(service, type(service)));
+			.anyMatch((service) -> service != null && isHouse(service));
 	}
 
-	private static boolean isHouse(Entity service, String type) {
-		return Confidential.is(type) || Confidential.reads(service.get("name"), service.get("description"));
+	private boolean isHouse(Entity service) {
+		return Confidential.is(type(service)) || Confidential.reads(service.get("name"), service.get("description"))
+				|| ownerHides(service);
 	}
 
 	/** The hours told of the place itself, else of the service, else of the location. */
@@ -161,8 +188,8 @@ final class HsdsEntries {
 	private Set<String> languages(Entity place, String location, List<Note> notes) {
 		String service = place.get("service_id");
 		Set<String> found = new TreeSet<>(words(place, HsdsWords.LANGUAGES));
-		found.retainAll(LANGUAGES);
 		if (!found.isEmpty()) {
+			found.retainAll(LANGUAGES);
 			return found;
 		}
 		Stream

@@ -36,9 +36,10 @@ final class HsdsRows {
 	void groups(Consumer<List<Row>> group) {
 		Map<String, List<Entity>> offered = byOwner();
 		Map<String, List<Entity>> places = this.tables.by(HsdsTables.PLACES, "service_id");
-		for (Entity location : this.tables.all(HsdsTables.LOCATIONS)) {
-			group.accept(List.of(location(location)));
-		}
+		this.tables.all(HsdsTables.LOCATIONS)
+			.stream()
+			.filter((location) -> !this.entries.isNowhere(location))
+			.forEach((location) -> group.accept(List.of(location(location))));
 		Set<Entity> grouped = new HashSet<>();
 		for (Entity organization : this.tables.all(HsdsTables.ORGANIZATIONS)) {
 			List<Row> rows = new ArrayList<>(List.of(organization(organization)));
@@ -105,7 +106,7 @@ final class HsdsRows {
 		if (type.isEmpty()) {
 			draft.note(Note.Code.SERVICE_TYPE_UNKNOWN, "taxonomy_term_id");
 		}
-		Told.Service told = this.entries.service(service, owner, new HsdsEntries.Named(key, name, type), draft.notes());
+		Told.Offer told = this.entries.service(service, owner, new HsdsEntries.Named(key, name, type), draft.notes());
 		if (told.confidential()) {
 			draft.confidential();
 		}
@@ -139,7 +140,7 @@ final class HsdsRows {
 		return this.entries.unnamed(key, service);
 	}
 
-	private Row place(Entity entity, Told.Service service, Row offered) {
+	private Row place(Entity entity, Told.Offer service, Row offered) {
 		RowDraft draft = started(entity);
 		String where = entity.get("location_id");
 		String key = draft.key(entity.id(), "id", entity.get("service_id"), where);

@@ -20,7 +20,7 @@ public final class HsdsWords {
 	/** Of a service at a location: county codes, separated by a bar. */
 	public static final String COVERAGE = "njia-coverage";
 
-	/** Of a service at a location: ISO 639-3 codes. */
+	/** Of a service at a location: ISO 639-3 codes, or none. */
 	public static final String LANGUAGES = "njia-languages";
 
 	/** Of a service at a location: yes, where it is known to be accessible. */

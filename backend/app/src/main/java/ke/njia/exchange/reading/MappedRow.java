@@ -60,7 +60,7 @@ final class MappedRow {
 
 	private void offer(String key, String type, int county, boolean confidential) {
 		String service = key + "." + type;
-		this.draft.tell(new Told.Service(service, key, ServiceNames.of(type), type, ServiceStatus.ACTIVE, null, null,
+		this.draft.tell(new Told.Offer(service, key, ServiceNames.of(type), type, ServiceStatus.ACTIVE, null, null,
 				Set.of(), Set.of(), confidential));
 		this.draft.tell(new Told.Place(service, service, key, ServiceMode.ON_SITE, Set.of(), Set.of(county), false,
 				List.of(), confidential));

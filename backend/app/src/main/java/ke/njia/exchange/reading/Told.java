@@ -54,7 +54,7 @@ public sealed interface Told {
 	}
 
 	/**
-	 * Something offered.
+	 * Something offered (HSDS service).
 	 *
 	 * @param key its key
 	 * @param organization key of who offers it
@@ -67,7 +67,7 @@ public sealed interface Told {
 	 * @param excludes codes of those it turns away
 	 * @param confidential whether a place of it must not be shown
 	 */
-	record Service(String key, String organization, String name, String type, ServiceStatus status,
+	record Offer(String key, String organization, String name, String type, ServiceStatus status,
 			@Nullable Integer minimumAge, @Nullable Integer maximumAge, Set<String> populations, Set<String> excludes,
 			boolean confidential) implements Told {
 	}

@@ -46,17 +46,9 @@ class ImportIT {
 		this.door = new ExchangeDoor(this.portal);
 	}
 
-	/** Other tests count what is there. */
 	@AfterEach
 	void clear() {
-		this.neo4j.query("MATCH (n:ImportRun|ImportRow|ImportMapping) DETACH DELETE n").run();
-		this.neo4j.query("""
-				MATCH (n:Organization|Location|Service|ServiceAtLocation)
-				WHERE n.register IS NOT NULL
-				OPTIONAL MATCH (n)-[:OPEN_DURING|COVERS|HAS_CAPACITY]->(part)
-				DETACH DELETE part, n
-				""").run();
-		this.neo4j.query("MATCH (r:NetworkRevision {id: 'network'}) SET r.revision = r.revision + 1").run();
+		Imported.clear(this.neo4j);
 	}
 
 	@Test
@@ -72,7 +64,7 @@ class ImportIT {
 		assertThat(results(third)).isEqualTo(Map.of("UNCHANGED", 29L, "CHANGED", 1L));
 		JsonNode rows = this.door.get(ADMINISTRATOR, "/imports/" + third.get("id").asString() + "/rows?result=CHANGED");
 		assertThat(rows).singleElement().satisfies((row) -> {
-			assertThat(row.get("line").asLong()).isEqualTo(9);
+			assertThat(row.get("line").asLong()).isEqualTo(8);
 			assertThat(row.get("fields").toString()).contains("name");
 		});
 	}
@@ -108,7 +100,7 @@ class ImportIT {
 		assertThat(table).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK").doesNotContain("Safe House");
 		String stored = this.neo4j.query("""
 				MATCH (l:Location {id: 'kmhfl-4'})<-[:AT]-(p:ServiceAtLocation)
-				RETURN coalesce(toString(l.latitude), 'none') + p.confidential + p.visibility AS at
+				RETURN coalesce(toString(l.latitude), 'none') + toString(p.confidential) + p.visibility AS at
 				""").fetchAs(String.class).one().orElseThrow();
 		assertThat(stored).isEqualTo("nonetrueCOORDINATORS");
 	}
@@ -128,6 +120,36 @@ class ImportIT {
 				ExchangeDoor.archive(Map.of("services.csv", "0".repeat(5_000_000))));
 		assertThat(ExchangeDoor.code(bomb)).isEqualTo("FILE_TOO_LARGE");
 		assertThat(nodes()).isEqualTo(nodes);
+	}
+
+	@Test
+	void aHugeFileIsRefusedBeforeItIsRead() throws java.io.IOException {
+		String head = "POST /imports?kind=KMHFL_CSV HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+				+ this.portal.token(ADMINISTRATOR) + "\r\nContent-Type: application/octet-stream\r\n";
+		String huge = answer(head + "Content-Length: 104857600\r\n\r\n");
+		assertThat(huge).startsWith("HTTP/1.1 413").contains("FILE_TOO_LARGE");
+		assertThat(answer(head + "Transfer-Encoding: chunked\r\n\r\n")).startsWith("HTTP/1.1 411");
+		assertThat(answer(head.replace("octet-stream", "x-www-form-urlencoded") + "Content-Length: 3\r\n\r\na=b"))
+			.startsWith("HTTP/1.1 415");
+	}
+
+	/** What is answered to bytes; of a body only its length is told. */
+	private String answer(String request) throws java.io.IOException {
+		try (java.net.Socket socket = new java.net.Socket("localhost", this.portal.uri("/").getPort())) {
+			socket.setSoTimeout(10_000);
+			socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+			socket.getOutputStream().flush();
+			byte[] buffer = new byte[4_096];
+			StringBuilder answer = new StringBuilder();
+			for (int count = socket.getInputStream().read(buffer); count > 0; count = socket.getInputStream()
+				.read(buffer)) {
+				answer.append(new String(buffer, 0, count, java.nio.charset.StandardCharsets.UTF_8));
+				if (answer.indexOf("}]}") > 0 || answer.indexOf("HTTP/1.1 41") >= 0 && answer.indexOf("413") < 0) {
+					break;
+				}
+			}
+			return answer.toString();
+		}
 	}
 
 	@Test
@@ -189,9 +211,12 @@ class ImportIT {
 		String file = facilities(700);
 		JsonNode whole = this.door.bring(ADMINISTRATOR, KMHFL, file);
 		String id = whole.get("id").asString();
-		this.neo4j.query(
-				"MATCH (n:Organization|Location|Service|ServiceAtLocation) WHERE n.register = 'kmhfl' AND toInteger(n.registerKey) > 650 DETACH DELETE n")
-			.run();
+		this.neo4j.query("""
+				MATCH (n:Organization|Location|Service|ServiceAtLocation)
+				WHERE n.register = 'kmhfl' AND toInteger(split(n.registerKey, '.')[0]) > 650
+				OPTIONAL MATCH (n)-[:OPEN_DURING|COVERS]->(part)
+				DETACH DELETE part, n
+				""").run();
 		this.neo4j.query("MATCH (r:ImportRow {run: $id}) WHERE r.position >= 200 DELETE r").bind(id).to("id").run();
 		this.neo4j.query("""
 				MATCH (r:ImportRun {id: $id})
@@ -229,8 +254,13 @@ class ImportIT {
 			.map(HttpResponse::statusCode)
 			.sorted()
 			.toList();
-		assertThat(race.stream().filter((status) -> status == 202)).hasSizeBetween(1, 2);
+		assertThat(race).contains(202).isSubsetOf(202, 409);
 		await("HSDS");
+		assertThat(this.neo4j.query("""
+				MATCH (a:ImportRun {kind: 'HSDS'}), (b:ImportRun {kind: 'HSDS'})
+				WHERE a.id < b.id AND a.startedAt < b.finishedAt AND b.startedAt < a.finishedAt
+				RETURN count(*) AS n
+				""").fetchAs(Long.class).one()).contains(0L);
 	}
 
 	private void await(String kind) {

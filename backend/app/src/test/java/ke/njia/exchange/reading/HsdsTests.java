@@ -32,7 +32,7 @@ class HsdsTests {
 						,,l1,,Tuesday,nine,17:00
 						,,l1,,Sunday,,
 						"""), new HsdsTerms("KE", "legal-advice"));
-		assertThat(Files.told(rows, Told.Service.class)).hasSize(3);
+		assertThat(Files.told(rows, Told.Offer.class)).hasSize(3);
 		assertThat(rows.stream()
 			.filter((row) -> !row.notes().isEmpty())
 			.map((row) -> row.file() + row.line() + row.notes().getFirst().code())).containsExactlyInAnyOrder(

@@ -33,7 +33,7 @@ class KmhflTests {
 		assertThat(rows).singleElement().satisfies((row) -> assertThat(row.notes()).isEmpty());
 		assertThat(Files.told(rows, Told.Organization.class)).singleElement()
 			.satisfies((told) -> assertThat(told.kind() + told.county()).isEqualTo("public-hospital5"));
-		assertThat(Files.told(rows, Told.Service.class)).extracting(Told.Service::type)
+		assertThat(Files.told(rows, Told.Offer.class)).extracting(Told.Offer::type)
 			.containsExactly("emergency-medical", "pep-and-sgbv-care");
 		assertThat(Files.told(rows, Told.Place.class)).hasSize(2).allSatisfy((place) -> {
 			assertThat(place.coverage()).containsExactly(5);
@@ -160,7 +160,7 @@ class KmhflTests {
 		List<Row> rows = Files.rows(RegisterFile.kmhflJson(), Files.of(this.directory, "a.json", answer));
 		assertThat(rows).extracting(Row::key).containsExactly("7", "u2");
 		assertThat(Files.count(rows, Note.Code.COORDINATES_SWAPPED)).isEqualTo(2);
-		assertThat(Files.told(rows, Told.Service.class)).extracting((service) -> service.type() + service.status())
+		assertThat(Files.told(rows, Told.Offer.class)).extracting((service) -> service.type() + service.status())
 			.containsExactly("injury-documentationACTIVE", "injury-documentationINACTIVE");
 	}
 

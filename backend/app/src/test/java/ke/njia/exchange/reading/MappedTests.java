@@ -29,7 +29,7 @@ class MappedTests {
 				4,D (example),Mombasa,-4.05,39.66,safe-house
 				"""));
 		assertThat(rows).extracting(Row::rejected).containsExactly(false, true, false, false);
-		assertThat(Files.told(rows, Told.Service.class)).extracting(Told.Service::type)
+		assertThat(Files.told(rows, Told.Offer.class)).extracting(Told.Offer::type)
 			.containsExactly("legal-advice", "paralegal", "safe-house");
 		assertThat(rows.get(2).label()).isEqualTo("=C (example)");
 		assertThat(rows.get(3).told()).allMatch(Told::confidential);

@@ -40,7 +40,7 @@ class RealRegistersTests {
 		assertThat(Files.count(rows, Note.Code.COORDINATES_OUTSIDE_KENYA)).isBetween(10L, 13L);
 		assertThat(Files.count(rows, Note.Code.CONFIDENTIAL)).isBetween(3L, 10L);
 		assertThat(
-				Files.told(rows, Told.Service.class).stream().filter((told) -> told.type().equals("pep-and-sgbv-care")))
+				Files.told(rows, Told.Offer.class).stream().filter((told) -> told.type().equals("pep-and-sgbv-care")))
 			.hasSize(715);
 	}
 
@@ -73,13 +73,13 @@ class RealRegistersTests {
 	void theExamplesOfTheSpecificationAreRead() {
 		List<Row> fictional = Files.rows(RegisterFile.hsds(new HsdsTerms("KE", "food-and-shelter")),
 				Files.packed(Files.DATA.resolve("hsds/sample_1_1_fictional"), this.directory));
-		assertThat(Files.told(fictional, Told.Service.class)).isNotEmpty();
+		assertThat(Files.told(fictional, Told.Offer.class)).isNotEmpty();
 		List<Row> tabular = Files.rows(RegisterFile.hsds(new HsdsTerms("KE", "psychosocial-counselling")),
 				Files.packed(Files.DATA.resolve("hsds/spec/examples/csv"), this.directory));
-		assertThat(Files.told(tabular, Told.Service.class)).hasSize(1);
+		assertThat(Files.told(tabular, Told.Offer.class)).hasSize(1);
 		List<Row> nested = Files.rows(RegisterFile.hsds(new HsdsTerms("KE", "psychosocial-counselling")),
 				Files.DATA.resolve("hsds/spec/examples/service_list.json"));
-		assertThat(Files.told(nested, Told.Service.class)).isNotEmpty();
+		assertThat(Files.told(nested, Told.Offer.class)).isNotEmpty();
 	}
 
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,10 +62,26 @@ public final class SignIn {
 	 * @throws ServerFailure if the person is not let in
 	 */
 	public JsonNode tokens(String username, String password) {
+		return tokens(username, password, () -> "");
+	}
+
+	/**
+	 * The whole way of somebody who may have a second factor.
+	 * @param code asked for the code of the app when the realm asks for one
+	 * @return the answer of the token endpoint
+	 * @throws ServerFailure if the person is not let in
+	 */
+	public JsonNode tokens(String username, String password, Supplier<String> code) {
 		HttpResponse<String> page = authorize(Map.of());
-		String location = submit(page, Map.of("username", username, "password", password)).headers()
-			.firstValue("Location")
-			.orElse("");
+		HttpResponse<String> next = submit(page, Map.of("username", username, "password", password));
+		if (next.body().contains("name=\"otp\"")) {
+			next = submit(next, Map.of("otp", code.get()));
+		}
+		return tokens(next);
+	}
+
+	private JsonNode tokens(HttpResponse<String> signedIn) {
+		String location = signedIn.headers().firstValue("Location").orElse("");
 		Matcher code = CODE.matcher(location);
 		if (!code.find()) {
 			throw new ServerFailure("The sign-in was refused.");
