@@ -4,13 +4,15 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, registering, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, keepingPeople, registering, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
 import './Shell.css'
 
 const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
+
+const MembersPlace = lazy(() => import('../features/members/MembersPlace').then(({ MembersPlace: place }) => ({ default: place })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -57,6 +59,11 @@ function Places() {
 			{answers && (
 				<Suspense>
 					<HousePlace />
+				</Suspense>
+			)}
+			{holdsOne(viewer, keepingPeople) && (
+				<Suspense>
+					<MembersPlace />
 				</Suspense>
 			)}
 			{(coordinates || answers) && (

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, coordinating, registering } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, keepingPeople, registering } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -99,6 +99,14 @@ const house = createRoute({
 	component: lazyRouteComponent(() => import('../features/safehouses/HousePage'), 'HousePage'),
 })
 
+const people = createRoute({ getParentRoute: () => root, id: 'people', component: () => <For roles={keepingPeople} /> })
+
+const members = createRoute({
+	getParentRoute: () => people,
+	path: '/members',
+	component: lazyRouteComponent(() => import('../features/members/MembersPage'), 'MembersPage'),
+})
+
 const referral = createRoute({
 	getParentRoute: () => both,
 	path: '/referrals/$referral',
@@ -120,6 +128,7 @@ export const router = createRouter({
 		breaches.addChildren([breachList]),
 		registers.addChildren([transfers]),
 		both.addChildren([referral, partners]),
+		people.addChildren([members]),
 	]),
 	defaultPreload: 'intent',
 	scrollRestoration: false,

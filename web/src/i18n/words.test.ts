@@ -25,6 +25,7 @@ describe.each([
 	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
 	{ file: 'consent.', least: 80 },
+	{ file: 'members.', least: 40 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

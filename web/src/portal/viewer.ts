@@ -39,6 +39,9 @@ export const answeringFor: readonly Role[] = ['DUTY_LEAD', 'ADMINISTRATOR', 'AUD
 /** Who answers for what leaves the country. */
 export const registering: readonly Role[] = ['DUTY_LEAD', 'AUDITOR']
 
+/** Who keeps the people of a partner. */
+export const keepingPeople: readonly Role[] = ['PARTNER_ADMIN']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

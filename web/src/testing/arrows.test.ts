@@ -18,8 +18,9 @@ const arrows: Record<string, string[]> = {
 	'features/board': [],
 	'features/audit': [],
 	'features/rights': [],
-	'features/breaches': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches'],
+	'features/breaches': ['features/directory'],
+	'features/members': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/members'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

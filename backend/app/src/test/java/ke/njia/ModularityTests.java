@@ -25,7 +25,7 @@ class ModularityTests {
 	void theModulesAreThoseOfTheMap() {
 		assertThat(this.modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
 			.containsExactlyInAnyOrder("kernel", "access", "vocabulary", "directory", "cases", "consent", "routing",
-					"referrals", "notifications", "audit", "sealing", "safehouses", "rights", "breaches");
+					"referrals", "notifications", "audit", "sealing", "safehouses", "rights", "breaches", "members");
 	}
 
 }

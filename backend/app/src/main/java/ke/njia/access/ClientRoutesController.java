@@ -12,7 +12,7 @@ class ClientRoutesController {
 
 	@GetMapping({ "/board", "/inbox", "/partners", "/house", "/reveals", "/cases/new", "/cases/{id}",
 			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights", "/referrals/{id}",
-			"/audit", "/breaches", "/transfers" })
+			"/audit", "/breaches", "/transfers", "/members" })
 	String page() {
 		return "forward:/index.html";
 	}
