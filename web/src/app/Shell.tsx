@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, importing, registering, strengthening, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, registering, strengthening, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
@@ -15,6 +15,8 @@ const ImportPlace = lazy(() => import('../features/exchange/ImportPlace').then((
 
 const DuplicatesPlace = lazy(() => import('../features/duplicates/DuplicatesPlace').then(({ DuplicatesPlace: place }) => ({ default: place })))
 const StrengthPlace = lazy(() => import('../features/strength/StrengthPlace').then(({ StrengthPlace: place }) => ({ default: place })))
+
+const MembersPlace = lazy(() => import('../features/members/MembersPlace').then(({ MembersPlace: place }) => ({ default: place })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -61,6 +63,11 @@ function Places() {
 			{answers && (
 				<Suspense>
 					<HousePlace />
+				</Suspense>
+			)}
+			{holdsOne(viewer, keepingPeople) && (
+				<Suspense>
+					<MembersPlace />
 				</Suspense>
 			)}
 			{(coordinates || answers) && (

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, importing, registering, staffing, strengthening } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, registering, staffing, strengthening } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -121,6 +121,14 @@ const house = createRoute({
 	component: lazyRouteComponent(() => import('../features/safehouses/HousePage'), 'HousePage'),
 })
 
+const people = createRoute({ getParentRoute: () => root, id: 'people', component: () => <For roles={keepingPeople} /> })
+
+const members = createRoute({
+	getParentRoute: () => people,
+	path: '/members',
+	component: lazyRouteComponent(() => import('../features/members/MembersPage'), 'MembersPage'),
+})
+
 const referral = createRoute({
 	getParentRoute: () => both,
 	path: '/referrals/$referral',
@@ -187,6 +195,7 @@ export const router = createRouter({
 		strengths.addChildren([strength, network]),
 		imports.addChildren([registerList]),
 		both.addChildren([referral, partners, partner]),
+		people.addChildren([members]),
 	]),
 	defaultPreload: 'intent',
 	scrollRestoration: false,

@@ -30,6 +30,7 @@ describe.each([
 	{ file: 'consent.', least: 80 },
 	{ file: 'twins.', least: 60 },
 	{ file: 'people.', least: 60 },
+	{ file: 'members.', least: 40 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

@@ -135,6 +135,10 @@ const keys = {
 	AccessEntry: embedded,
 	AccessEntryConnection: embedded,
 	AccessEntryEdge: embedded,
+	AccountOnRecord: embedded,
+	InvitationPayload: embedded,
+	MemberPayload: embedded,
+	RemoveMemberPayload: embedded,
 }
 
 function changesExchange(ask: typeof fetch) {

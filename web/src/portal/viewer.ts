@@ -50,6 +50,9 @@ export const strengthening: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMI
 /** Who brings registers in. */
 export const importing: readonly Role[] = ['PARTNER_ADMIN', 'ADMINISTRATOR']
 
+/** Who keeps the people of a partner. */
+export const keepingPeople: readonly Role[] = ['PARTNER_ADMIN']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

@@ -18,12 +18,13 @@ const arrows: Record<string, string[]> = {
 	'features/board': [],
 	'features/audit': [],
 	'features/rights': [],
-	'features/breaches': [],
+	'features/breaches': ['features/directory'],
 	'features/duplicates': [],
 	'features/people': [],
 	'features/strength': [],
 	'features/exchange': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/exchange'],
+	'features/members': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/exchange', 'features/members'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -10,6 +10,8 @@ import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { Cell, Row, Table } from '../../ui/Table'
 import { useNow } from '../../ui/useNow'
+import { AccountField } from './AccountField'
+import { OrganizationField } from './OrganizationField'
 
 const AffectedQuery = graphql(`
 	query AffectedCases($account: ID, $organization: ID, $from: DateTime!, $until: DateTime!) {
@@ -65,10 +67,10 @@ export function Affected() {
 					if (from && until) setAsked({ account: typed.account.trim() || null, organization: typed.organization.trim() || null, from, until })
 				}}
 			>
-				<TextField label={say('affected.account')} maxLength={64} {...text('account')} />
-				<TextField label={say('affected.organization')} maxLength={64} {...text('organization')} />
 				<TextField type="datetime-local" label={say('affected.from')} {...text('from')} />
 				<TextField type="datetime-local" label={say('affected.until')} {...text('until')} />
+				<AccountField from={fromField(typed.from)} until={fromField(typed.until)} value={typed.account} onChoose={(account) => setTyped({ ...typed, account })} />
+				<OrganizationField value={typed.organization} onChoose={(organization) => setTyped({ ...typed, organization })} />
 				<div>
 					<Button type="submit" busy={fetching}>
 						{say('affected.find')}

@@ -6,9 +6,8 @@ import { fromField, toField } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
+import { FormEnd } from '../../ui/FormEnd'
 import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { Field, SelectField, TextField } from '../../ui/Field'
 import { OneOf, SomeOf } from '../../ui/Options'
@@ -132,15 +131,7 @@ export function BreachForm({ onDone }: { onDone: () => void }) {
 			<Field name="text" label={say('breach.text')} hint={say('breach.text.hint')} error={errorOf('text')}>
 				{(described) => <textarea className="field-input" rows={3} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} {...described} />}
 			</Field>
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button look="primary" type="submit" busy={state === 'busy'}>
-					{say('breach.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{say('breaches.cancel')}
-				</Button>
-			</div>
+			<FormEnd state={state} save={say('breach.save')} onCancel={onDone} />
 		</form>
 	)
 }

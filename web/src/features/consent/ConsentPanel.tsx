@@ -5,6 +5,7 @@ import { dataItems } from '../../i18n/codes'
 import { assentReasons, channels, consentForms, incapacities, relations, useConsentWords } from '../../i18n/consentWords'
 import { dayAndTime, dayOnly } from '../../i18n/moments'
 import { localized } from '../../i18n/words'
+import { markOf } from '../../portal/markOf'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
 import { announce } from '../../ui/announce'
@@ -176,7 +177,7 @@ function Asked({ consent }: { consent: ConsentLineFragment }) {
 		guardian && say('consent.by', { relation: say(relations[guardian.relation]) }),
 		assentReason && say('assent.stands', { reason: say(assentReasons[assentReason]) }),
 		incapacity && say(incapacities[incapacity]),
-		askedBy && (consent.mine ? say('consent.asked.you') : say('consent.asked.other', { who: askedBy })),
+		askedBy && (consent.mine ? say('consent.asked.you') : say('consent.asked.other', { mark: markOf(askedBy) })),
 		channel && say(channels[channel]),
 	].filter(Boolean)
 	return (

@@ -4,8 +4,8 @@ import type { ContactChannel, Weekday } from '../../gql/graphql'
 import { codesOf } from '../../i18n/codes'
 import { channels, useConsentWords, weekdays } from '../../i18n/consentWords'
 import { useAct } from '../../portal/useAct'
+import { FormEnd } from '../../ui/FormEnd'
 import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
@@ -142,19 +142,7 @@ export function SafeContactForm({ caseFile, version, known, onDone }: Props) {
 				onChange={(values) => setMessage(values.length > 0)}
 				options={[{ value: 'yes', label: say('reach.message.yes') }]}
 			/>
-			{state === 'unsent' && (
-				<Banner tone="over" live title={t('act.unsent')}>
-					{t('act.unsent.safe')}
-				</Banner>
-			)}
-			<div className="row">
-				<Button type="submit" busy={state === 'busy'}>
-					{say('reach.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{t('cancel')}
-				</Button>
-			</div>
+			<FormEnd state={state} save={say('reach.save')} unsent={t('act.unsent.safe')} onCancel={onDone} />
 		</form>
 	)
 }

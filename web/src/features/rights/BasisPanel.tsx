@@ -8,6 +8,7 @@ import { useRightsWords, type RightsWord } from '../../i18n/rightsWords'
 import { useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
+import { FormEnd } from '../../ui/FormEnd'
 import { announce } from '../../ui/announce'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
@@ -180,15 +181,7 @@ function BasisForm({ caseFile, isFirst, onDone }: { caseFile: string; isFirst: b
 					))}
 				</SelectField>
 			)}
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button look="primary" type="submit" busy={state === 'busy'}>
-					{say('basis.record')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{say('rights.cancel')}
-				</Button>
-			</div>
+			<FormEnd state={state} save={say('basis.record')} onCancel={onDone} />
 		</form>
 	)
 }

@@ -7,9 +7,8 @@ import { useRightsWords, type RightsWord } from '../../i18n/rightsWords'
 import { useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
+import { FormEnd } from '../../ui/FormEnd'
 import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
 import { useNow } from '../../ui/useNow'
@@ -92,15 +91,7 @@ export function RequestForm({ caseFile, onDone }: { caseFile: string; onDone: ()
 				value={received}
 				onChange={(event) => setReceived(event.target.value)}
 			/>
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button look="primary" type="submit" busy={state === 'busy'}>
-					{say('asked.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{say('rights.cancel')}
-				</Button>
-			</div>
+			<FormEnd state={state} save={say('asked.save')} onCancel={onDone} />
 		</form>
 	)
 }

@@ -8,9 +8,8 @@ import { localized, useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { problemsOf } from '../../portal/userErrors'
+import { FormEnd } from '../../ui/FormEnd'
 import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
 import { OneOf, SomeOf } from '../../ui/Options'
@@ -180,15 +179,7 @@ export function WrongForm({ caseFile, onDone }: { caseFile: FragmentType<typeof 
 				onChoose={setReason}
 				options={codesOf(reasons).map((value) => ({ value, label: say(reasons[value]) }))}
 			/>
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button look="primary" type="submit" busy={state === 'busy'}>
-					{say('wrong.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{say('rights.cancel')}
-				</Button>
-			</div>
+			<FormEnd state={state} save={say('wrong.save')} onCancel={onDone} />
 		</form>
 	)
 }

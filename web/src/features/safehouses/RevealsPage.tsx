@@ -4,6 +4,8 @@ import { graphql } from '../../gql'
 import { useHouseWords } from '../../i18n/houseWords'
 import { dayAndTime } from '../../i18n/moments'
 import { Answer } from '../../portal/Answer'
+import { markOf } from '../../portal/markOf'
+import { useViewer } from '../../portal/viewer'
 import { Cell, Row, Table } from '../../ui/Table'
 import { useNow } from '../../ui/useNow'
 import { stateWords } from './RevealLine'
@@ -14,6 +16,7 @@ const RevealsQuery = graphql(`
 			id
 			state
 			askedBy
+			mine
 			askedAt
 			until
 			shownAt
@@ -31,6 +34,7 @@ const RevealsQuery = graphql(`
 export function RevealsPage() {
 	const { say, language } = useHouseWords()
 	const now = useNow()
+	const viewer = useViewer()
 	const [{ data, error, fetching }, ask] = useQuery({ query: RevealsQuery, requestPolicy: 'network-only' })
 	const answer = { data, failed: Boolean(error), fetching, again: () => ask({ requestPolicy: 'network-only' }) }
 	const time = (at: string) => dayAndTime(at, language, now)
@@ -56,7 +60,7 @@ export function RevealsPage() {
 									</Cell>
 									<Cell head={say('list.house')}>{reveal.organization.name}</Cell>
 									<Cell head={say('list.who')}>
-										<span className="small">{reveal.askedBy}</span>
+										{reveal.mine ? say('list.you') : say('list.colleague', { mark: markOf(reveal.askedBy), organization: viewer.organization?.name ?? '' })}
 									</Cell>
 									<Cell head={say('list.asked')}>{time(reveal.askedAt)}</Cell>
 									<Cell head={say('list.state')}>{say(stateWords[reveal.state], { time: time(reveal.until) })}</Cell>

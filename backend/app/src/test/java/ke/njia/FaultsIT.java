@@ -143,6 +143,8 @@ class FaultsIT {
 					Map.entry("njia.issuer", servers.keycloak().issuer()),
 					Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
 					Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
+					Map.entry("njia.members.secret", servers.keycloak().peopleSecret()),
+					Map.entry("njia.members.admin-uri", servers.keycloak().adminUri()),
 					Map.entry("njia.keys.directory", RunningServers.KEYS.toString()),
 					Map.entry("njia.erasure.reconcile-every", "1h"),
 					Map.entry("njia.keys.master-file", RunningServers.KEYS.resolveSibling("master.json").toString())))

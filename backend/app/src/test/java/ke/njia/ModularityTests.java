@@ -26,7 +26,7 @@ class ModularityTests {
 		assertThat(this.modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
 			.containsExactlyInAnyOrder("kernel", "access", "vocabulary", "directory", "cases", "consent", "routing",
 					"referrals", "notifications", "audit", "sealing", "safehouses", "rights", "breaches", "exchange",
-					"duplicates", "people", "strength");
+					"duplicates", "people", "strength", "members");
 	}
 
 }

@@ -58,6 +58,8 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 				Map.entry("njia.issuer", servers.keycloak().issuer()),
 				Map.entry("njia.jwk-set-uri", servers.keycloak().jwkSetUri()),
 				Map.entry("njia.api-secret", servers.keycloak().apiSecret()),
+				Map.entry("njia.members.secret", servers.keycloak().peopleSecret()),
+				Map.entry("njia.members.admin-uri", servers.keycloak().adminUri()),
 				Map.entry("njia.session-recheck", RECHECK), Map.entry("njia.rate-factor", "1000"),
 				Map.entry("njia.keys.directory", KEYS.toString()), Map.entry("njia.erasure.reconcile-every", "1h"),
 				Map.entry("njia.keys.master-file", KEYS.resolveSibling("master.json").toString()));

@@ -13,7 +13,7 @@ class ClientRoutesController {
 	@GetMapping({ "/board", "/inbox", "/partners", "/partners/{id}", "/house", "/reveals", "/cases/new", "/cases/{id}",
 			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights", "/referrals/{id}",
 			"/audit", "/breaches", "/transfers", "/duplicates", "/professionals", "/defenders", "/strength",
-			"/network/{id}", "/registers" })
+			"/network/{id}", "/registers", "/members" })
 	String page() {
 		return "forward:/index.html";
 	}

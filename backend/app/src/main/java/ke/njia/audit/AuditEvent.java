@@ -26,6 +26,8 @@ record AuditEvent(String action, String subjectId, String about, Actor actor, In
 
 	static final String AFFECTED_READ = "affected-cases-read";
 
+	static final String ACCOUNTS_READ = "accounts-on-record-read";
+
 	/** What the subject is called when it is the whole record. */
 	private static final String RECORD = "audit-record";
 

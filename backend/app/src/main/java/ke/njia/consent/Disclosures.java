@@ -1,7 +1,6 @@
 package ke.njia.consent;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
-import ke.njia.cases.Rectification;
 import ke.njia.directory.Directory;
 import ke.njia.directory.NetworkView;
 import ke.njia.directory.Organization;
@@ -95,7 +93,7 @@ public class Disclosures {
 		requests.stream()
 			.collect(Collectors.groupingBy(Request::lead, Collectors.toCollection(LinkedHashSet::new)))
 			.forEach((lead, asked) -> shown.putAll(shown(lead, asked, network)));
-		register(shown.values(), actor);
+		this.register.put(shown.values(), actor, this.clock.instant());
 		Map<Request, DisclosedCase> disclosed = new LinkedHashMap<>();
 		shown.forEach((request, one) -> {
 			this.events.publishEvent(new ConsentEvent.DisclosureMade(one.caseFile().id(), actor, this.clock.instant()));
@@ -116,56 +114,13 @@ public class Disclosures {
 			.filter((recipient) -> disclosed.shows(DataItem.SAFE_CONTACT)
 					&& scope.itemsFor(recipient).contains(DataItem.SAFE_CONTACT))
 			.flatMap((recipient) -> this.contacts.find(caseFile.id(), caseFile.lead()).map((found) -> {
-				register(List.of(new Shown(disclosed, recipient, EnumSet.of(DataItem.SAFE_CONTACT), scope)), actor);
+				this.register.put(List.of(new Shown(disclosed, recipient, EnumSet.of(DataItem.SAFE_CONTACT), scope)),
+						actor, this.clock.instant());
 				this.events.publishEvent(new SafeContactEvent(
 						actor.actsFor(caseFile.lead()) ? SafeContactEvent.READ : SafeContactEvent.TOLD, caseFile.id(),
 						actor, this.clock.instant()));
 				return found.rule();
 			})));
-	}
-
-	/** Who has been shown what of a case, for the people who hold it. */
-	public List<Telling> told(CaseFile caseFile, Actor actor) {
-		if (!actor.actsFor(caseFile.lead())) {
-			return List.of();
-		}
-		ConsentScope scope = this.scopes.of(caseFile);
-		NetworkView network = this.directory.current();
-		return this.register.tellings(caseFile,
-				(recipient) -> network.findOrganization(recipient).filter(scope::covers).isPresent());
-	}
-
-	/**
-	 * Who was shown something that was put right since, and has not looked again: they
-	 * still go by what is wrong.
-	 */
-	public List<Telling> toldBefore(Rectification.Done done, Actor actor) {
-		Set<DataItem> items = done.fields().stream().map(DataItem::of).collect(Collectors.toSet());
-		return told(done.caseFile(), actor).stream()
-			.filter((telling) -> telling.lastAt().isBefore(done.at()))
-			.filter((telling) -> telling.items().stream().anyMatch(items::contains))
-			.toList();
-	}
-
-	/** Whether consent in force covers telling an organization of a case. */
-	public boolean covers(CaseFile caseFile, Organization recipient) {
-		return this.scopes.of(caseFile).covers(recipient);
-	}
-
-	/**
-	 * Whether the person's own consent in force covers telling an organization of a case.
-	 * Broken glass is none: it lets a recipient be told, not a house be found.
-	 */
-	public boolean consented(CaseFile caseFile, Organization recipient) {
-		return this.scopes.consented(caseFile).covers(recipient);
-	}
-
-	/**
-	 * The moment from which nothing that is in force now covers telling an organization
-	 * any more; empty when nothing covers it now.
-	 */
-	public Optional<Instant> coveredUntil(CaseFile caseFile, Organization recipient) {
-		return this.scopes.of(caseFile).coveredUntil(recipient);
 	}
 
 	/** The code of a case for one recipient. */
@@ -189,18 +144,6 @@ public class Disclosures {
 			}
 		}
 		return shown;
-	}
-
-	/** The lead's own look at what a recipient sees tells the recipient nothing. */
-	private void register(Collection<Shown> shown, Actor actor) {
-		Instant now = this.clock.instant();
-		List<Shown> told = shown.stream()
-			.filter((one) -> actor.actsFor(one.recipient().id()) && !actor.actsFor(one.caseFile().lead()))
-			.toList();
-		this.register.told(told, now);
-		told.stream()
-			.filter((one) -> ConsentScope.isAbroad(one.recipient()))
-			.forEach((one) -> this.register.transferred(one, now));
 	}
 
 	private Optional<DisclosedCase> told(CaseFile caseFile, ConsentScope scope, Organization recipient,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import ke.njia.cases.CaseFile;
+import ke.njia.kernel.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,23 @@ class Register {
 		this.transfers = transfers;
 	}
 
-	/** Puts down, in the caller's transaction, what recipients were shown. */
-	void told(Collection<Disclosures.Shown> shown, Instant at) {
-		this.tellings.addAll(shown.stream()
+	/**
+	 * Puts down, in the caller's transaction, what recipients were shown. The lead's own
+	 * look at what a recipient sees tells the recipient nothing.
+	 */
+	void put(Collection<Disclosures.Shown> shown, Actor actor, Instant at) {
+		List<Disclosures.Shown> told = shown.stream()
+			.filter((one) -> actor.actsFor(one.recipient().id()) && !actor.actsFor(one.caseFile().lead()))
+			.toList();
+		this.tellings.addAll(told.stream()
 			.map((one) -> new Tellings.Line(one.caseFile().id(), one.caseFile().lead(), one.recipient().id(),
 					one.items()))
 			.toList(), at);
+		told.stream().filter((one) -> ConsentScope.isAbroad(one.recipient())).forEach((one) -> transferred(one, at));
 	}
 
 	/** And that it left the country by that, on what basis each item. */
-	void transferred(Disclosures.Shown shown, Instant at) {
+	private void transferred(Disclosures.Shown shown, Instant at) {
 		shown.scope().basesOf(shown.items(), shown.recipient()).forEach((basis, items) -> {
 			if (!items.isEmpty()) {
 				this.transfers.add(shown.caseFile().id(),

@@ -33,7 +33,13 @@ public class CodedFailure extends RuntimeException {
 		SEALED("The record is sealed until its keepers open it. Nothing was changed."),
 
 		/** The key of this one record is missing, or what is stored was altered. */
-		UNREADABLE("This one record cannot be opened: tell your administrator. Nothing was changed.");
+		UNREADABLE("This one record cannot be opened: tell your administrator. Nothing was changed."),
+
+		/**
+		 * The realm does not answer, or refuses the portal. Whether a change there was
+		 * made nobody can say: repeat it under its key.
+		 */
+		REALM_UNAVAILABLE("The sign-in cannot be reached now, so this may not have been done. Try again.");
 
 		private final String sentence;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import ke.njia.cases.CaseFile;
-import ke.njia.consent.Disclosures;
+import ke.njia.consent.ConsentCover;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 
@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Coverage {
 
-	private final Disclosures disclosures;
+	private final ConsentCover cover;
 
 	private final Directory directory;
 
-	Coverage(Disclosures disclosures, Directory directory) {
-		this.disclosures = disclosures;
+	Coverage(ConsentCover cover, Directory directory) {
+		this.cover = cover;
 		this.directory = directory;
 	}
 
 	boolean covers(CaseFile caseFile, Referral referral) {
-		return told(caseFile, referral).allMatch((organization) -> this.disclosures.covers(caseFile, organization));
+		return told(caseFile, referral).allMatch((organization) -> this.cover.covers(caseFile, organization));
 	}
 
 	/**
@@ -36,7 +36,7 @@ class Coverage {
 	 */
 	Optional<Instant> endsAt(CaseFile caseFile, Referral referral) {
 		return covers(caseFile, referral) ? told(caseFile, referral)
-			.flatMap((organization) -> this.disclosures.coveredUntil(caseFile, organization).stream())
+			.flatMap((organization) -> this.cover.coveredUntil(caseFile, organization).stream())
 			.min(Instant::compareTo) : Optional.empty();
 	}
 

@@ -10,12 +10,12 @@ import ke.njia.cases.LawfulnessDesk;
 import ke.njia.cases.Processing;
 import ke.njia.cases.RectificationDesk;
 import ke.njia.consent.ConsentDesk;
-import ke.njia.consent.Disclosures;
+import ke.njia.consent.ToldDesk;
 import ke.njia.consent.EmergencyDesk;
 import ke.njia.consent.SafeContact;
 import ke.njia.consent.SafeContactDesk;
 import ke.njia.kernel.Actor;
-import ke.njia.referrals.ReferralDesk;
+import ke.njia.referrals.ReferralReadings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -34,11 +34,11 @@ class ExportedCases {
 
 	private final SafeContactDesk contacts;
 
-	private final Disclosures disclosures;
+	private final ToldDesk told;
 
 	private final EmergencyDesk emergencies;
 
-	private final ReferralDesk referrals;
+	private final ReferralReadings referrals;
 
 	private final RightsDesk rights;
 
@@ -49,13 +49,13 @@ class ExportedCases {
 	private final ExportedWords words;
 
 	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ConsentDesk consents,
-			SafeContactDesk contacts, Disclosures disclosures, EmergencyDesk emergencies, ReferralDesk referrals,
+			SafeContactDesk contacts, ToldDesk told, EmergencyDesk emergencies, ReferralReadings referrals,
 			RightsDesk rights, Retentions retentions, AccessReports reports, ExportedWords words) {
 		this.lawfulness = lawfulness;
 		this.rectifications = rectifications;
 		this.consents = consents;
 		this.contacts = contacts;
-		this.disclosures = disclosures;
+		this.told = told;
 		this.emergencies = emergencies;
 		this.referrals = referrals;
 		this.rights = rights;
@@ -104,7 +104,7 @@ class ExportedCases {
 	}
 
 	private List<CaseExport.Shown> tellings(CaseFile caseFile, Actor actor) {
-		return this.disclosures.told(caseFile, actor)
+		return this.told.list(caseFile, actor)
 			.stream()
 			.map((one) -> new CaseExport.Shown(this.words.organization(one.recipientId()), one.items(), one.firstAt(),
 					one.lastAt()))

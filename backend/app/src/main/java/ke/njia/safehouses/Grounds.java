@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ke.njia.cases.CaseFile;
-import ke.njia.consent.Disclosures;
+import ke.njia.consent.ConsentCover;
 import ke.njia.directory.Directory;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
@@ -32,7 +32,7 @@ class Grounds {
 
 	private final HeldReferrals referrals;
 
-	private final Disclosures disclosures;
+	private final ConsentCover cover;
 
 	private final Directory directory;
 
@@ -40,9 +40,9 @@ class Grounds {
 
 	private final Ways ways;
 
-	Grounds(HeldReferrals referrals, Disclosures disclosures, Directory directory, SafeHouses houses, Ways ways) {
+	Grounds(HeldReferrals referrals, ConsentCover cover, Directory directory, SafeHouses houses, Ways ways) {
 		this.referrals = referrals;
-		this.disclosures = disclosures;
+		this.cover = cover;
 		this.directory = directory;
 		this.houses = houses;
 		this.ways = ways;
@@ -62,8 +62,7 @@ class Grounds {
 			return Outcome.refused(UserError.of(UserErrorCode.ILLEGAL_TRANSITION, Fact.of("from", referral.status()),
 					Fact.of("to", Reveal.State.ASKED)));
 		}
-		if (!this.disclosures.consented(held.get().caseFile(),
-				this.directory.current().organization(referral.receiver()))) {
+		if (!this.cover.consented(held.get().caseFile(), this.directory.current().organization(referral.receiver()))) {
 			return Outcome.refused(UserError.of(UserErrorCode.CONSENT_MISSING));
 		}
 		return house(held.get().caseFile(), referral, houseId);

@@ -28,6 +28,7 @@ class SealingConfiguration {
 		switch (settings.master()) {
 			case FILE -> master.open(ofFile(settings.masterFile(), files));
 			case AGE -> master.open(new AgeFile(settings).read());
+			case VAULT -> master.open(new VaultFile(settings).readOrCreate(!files.list(KeyKind.PORTAL).isEmpty()));
 			case SHARES -> {
 				// Its keepers open the portal, later.
 			}

@@ -31,6 +31,27 @@ final class WrongMasterKey extends RuntimeException {
 		return new WrongMasterKey("The file of the master key does not open with this age identity.");
 	}
 
+	static WrongMasterKey vaultSilent() {
+		return new WrongMasterKey("The master key is wrapped by Vault, but Vault does not answer.");
+	}
+
+	static WrongMasterKey vaultSealed() {
+		return new WrongMasterKey(
+				"The master key is wrapped by Vault, but Vault is sealed: its keepers open it first.");
+	}
+
+	static WrongMasterKey vaultRefuses() {
+		return new WrongMasterKey("Vault does not let the portal use the key (njia.keys.vault, its token and policy).");
+	}
+
+	static WrongMasterKey notByThisVault() {
+		return new WrongMasterKey("The file of the master key was not encrypted by this key of Vault.");
+	}
+
+	static WrongMasterKey vaultInTheOpen() {
+		return new WrongMasterKey("Vault on another machine is spoken to by https only (njia.keys.vault.address).");
+	}
+
 	static WrongMasterKey unreadable() {
 		return new WrongMasterKey("The file of the master key cannot be read as one.");
 	}

@@ -46,7 +46,8 @@ class AccessMatrixIT {
 
 	/** Acts that need the second factor once more, which these people have not given. */
 	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure", "setWayToHouse",
-			"removeWayToHouse", "approveReveal", "revealAddress", "exportCase");
+			"removeWayToHouse", "approveReveal", "revealAddress", "exportCase", "inviteMember", "renewFirstPassword",
+			"giveMemberRole", "takeMemberRole", "pauseMember", "resumeMember", "endMemberSessions", "removeMember");
 
 	/**
 	 * Acts that have nothing to do with the fewest arguments: they are refused as such.
@@ -169,6 +170,7 @@ class AccessMatrixIT {
 				"language", "som", "until", Instant.now().plus(Duration.ofDays(1)).toString(), "reason",
 				"Told by the family"));
 		everywhere.putAll(Map.of("version", 0, "channels", "CALL"));
+		everywhere.putAll(Map.of("member", "nobody", "givenName", "Nobody", "familyName", "(example)"));
 		CaseScript consented = arrest();
 		String consent = consented.consent(Map.of()).at("/consent/id").asString();
 		CaseScript chosen = arrest().consented();
@@ -216,6 +218,7 @@ class AccessMatrixIT {
 				entry("recordRightsRequest", Map.of("receivedAt", Instant.now().toString())),
 				entry("closeRightsRequest", Map.of("request", requested())),
 				entry("affectedCases", Map.of("from", Instant.now().minus(Duration.ofDays(1)).toString())),
+				entry("accountsOnRecord", Map.of("from", Instant.now().minus(Duration.ofDays(1)).toString())),
 				entry("recordBreach", Map.of("awareAt", Instant.now().toString(), "text", "A phone was lost")),
 				entry("recordBreachNotice", Map.of("breach", breached("YES"), "at", Instant.now().toString())),
 				entry("closeBreach", Map.of("breach", breached("NO"))),

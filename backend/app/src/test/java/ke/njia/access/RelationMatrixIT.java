@@ -58,7 +58,8 @@ class RelationMatrixIT {
 			"DefenderEdge", "NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss",
 			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict",
 			"Assurance", "Schedule", "Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection",
-			"FieldChangeEdge", "NetworkPayload");
+			"FieldChangeEdge", "NetworkPayload",
+			"AccountOnRecord", "InvitationPayload", "MemberPayload", "RemoveMemberPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -97,7 +97,7 @@ class DeploymentTests {
 					assertThat(value.toString()).as(name + " " + variable).startsWith("/run/secrets/");
 				}
 			}));
-		assertThat(section("secrets").values()).hasSize(5)
+		assertThat(section("secrets").values()).hasSize(6)
 			.allSatisfy((secret) -> assertThat(text(secret, "file")).startsWith("./secrets/"));
 	}
 

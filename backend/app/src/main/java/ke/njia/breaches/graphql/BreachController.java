@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import ke.njia.audit.AccountsOnRecord;
 import ke.njia.audit.AffectedCases;
 import ke.njia.audit.AffectedSearch;
 import ke.njia.breaches.BreachAnswer;
@@ -35,11 +36,14 @@ class BreachController {
 
 	private final AffectedSearch affected;
 
+	private final AccountsOnRecord accounts;
+
 	private final Clock clock;
 
-	BreachController(BreachDesk desk, AffectedSearch affected, Clock clock) {
+	BreachController(BreachDesk desk, AffectedSearch affected, AccountsOnRecord accounts, Clock clock) {
 		this.desk = desk;
 		this.affected = affected;
+		this.accounts = accounts;
 		this.clock = clock;
 	}
 
@@ -54,6 +58,11 @@ class BreachController {
 		return this.affected.find(new AffectedCases.Scope(account, organization, from, until), actor)
 			.fold((found) -> new AffectedCasesPayload(found, List.of()),
 					(errors) -> new AffectedCasesPayload(null, errors));
+	}
+
+	@QueryMapping
+	List<AccountsOnRecord.Seen> accountsOnRecord(@Argument Instant from, @Argument Instant until, Actor actor) {
+		return this.accounts.list(from, until, actor);
 	}
 
 	@MutationMapping

@@ -11,6 +11,7 @@ import ke.njia.consent.Consent;
 import ke.njia.consent.ConsentDesk;
 import ke.njia.consent.Disclosures;
 import ke.njia.consent.Telling;
+import ke.njia.consent.ToldDesk;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 import ke.njia.kernel.Actor;
@@ -33,13 +34,16 @@ class ConsentController {
 
 	private final Disclosures disclosures;
 
+	private final ToldDesk told;
+
 	private final IntakeDesk cases;
 
 	private final Directory directory;
 
-	ConsentController(ConsentDesk desk, Disclosures disclosures, IntakeDesk cases, Directory directory) {
+	ConsentController(ConsentDesk desk, Disclosures disclosures, ToldDesk told, IntakeDesk cases, Directory directory) {
 		this.desk = desk;
 		this.disclosures = disclosures;
+		this.told = told;
 		this.cases = cases;
 		this.directory = directory;
 	}
@@ -74,12 +78,12 @@ class ConsentController {
 
 	@SchemaMapping
 	List<Telling> told(CaseFile caseFile, Actor actor) {
-		return this.disclosures.told(caseFile, actor);
+		return this.told.list(caseFile, actor);
 	}
 
 	@SchemaMapping(typeName = "CaseRectification")
 	List<Telling> toldBefore(Rectification.Done done, Actor actor) {
-		return this.disclosures.toldBefore(done, actor);
+		return this.told.listBefore(done, actor);
 	}
 
 	@SchemaMapping(typeName = "Telling")

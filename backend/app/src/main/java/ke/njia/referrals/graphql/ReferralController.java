@@ -12,6 +12,7 @@ import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
 import ke.njia.referrals.Referral;
 import ke.njia.referrals.ReferralDesk;
+import ke.njia.referrals.ReferralReadings;
 import ke.njia.referrals.RejectionReason;
 import ke.njia.referrals.RouteChoice;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,13 @@ class ReferralController {
 
 	private final ReferralDesk desk;
 
+	private final ReferralReadings readings;
+
 	private final RouteChoice choice;
 
-	ReferralController(ReferralDesk desk, RouteChoice choice) {
+	ReferralController(ReferralDesk desk, ReferralReadings readings, RouteChoice choice) {
 		this.desk = desk;
+		this.readings = readings;
 		this.choice = choice;
 	}
 
@@ -42,17 +46,17 @@ class ReferralController {
 
 	@QueryMapping
 	@Nullable Referral referral(@Argument String id, Actor actor) {
-		return this.desk.read(id, actor).orElse(null);
+		return this.readings.read(id, actor).orElse(null);
 	}
 
 	@BatchMapping
 	List<List<Referral>> referrals(List<CaseFile> caseFiles, GraphQLContext context) {
-		return this.desk.listFor(caseFiles, context.get(Actor.class));
+		return this.readings.listFor(caseFiles, context.get(Actor.class));
 	}
 
 	@SchemaMapping(typeName = "Change", field = "referral")
 	@Nullable Referral changed(Change change, Actor actor) {
-		return change.referralId().isEmpty() ? null : this.desk.read(change.referralId(), actor).orElse(null);
+		return change.referralId().isEmpty() ? null : this.readings.read(change.referralId(), actor).orElse(null);
 	}
 
 	@MutationMapping
@@ -88,7 +92,7 @@ class ReferralController {
 		return outcome.fold((referral) -> new ReferralPayload(referral, List.of()),
 				(errors) -> new ReferralPayload(
 						errors.stream().anyMatch((error) -> error.code() == UserErrorCode.ALREADY_DECIDED)
-								? this.desk.read(id, actor).orElse(null) : null,
+								? this.readings.read(id, actor).orElse(null) : null,
 						errors));
 	}
 

@@ -18,7 +18,7 @@ import ke.njia.directory.Organization;
 import ke.njia.kernel.Actor;
 import ke.njia.referrals.BusinessStatus;
 import ke.njia.referrals.Referral;
-import ke.njia.referrals.ReferralDesk;
+import ke.njia.referrals.ReferralReadings;
 import ke.njia.referrals.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +34,14 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "Referral")
 class ReferralPartsController {
 
-	private final ReferralDesk desk;
+	private final ReferralReadings readings;
 
 	private final IntakeDesk cases;
 
 	private final Directory directory;
 
-	ReferralPartsController(ReferralDesk desk, IntakeDesk cases, Directory directory) {
-		this.desk = desk;
+	ReferralPartsController(ReferralReadings readings, IntakeDesk cases, Directory directory) {
+		this.readings = readings;
 		this.cases = cases;
 		this.directory = directory;
 	}
@@ -63,7 +63,7 @@ class ReferralPartsController {
 
 	@BatchMapping
 	List<@Nullable DisclosedCase> disclosed(List<Referral> referrals, GraphQLContext context) {
-		return this.desk.disclosed(referrals, context.get(Actor.class));
+		return this.readings.disclosed(referrals, context.get(Actor.class));
 	}
 
 	@BatchMapping
@@ -98,7 +98,7 @@ class ReferralPartsController {
 
 	@SchemaMapping
 	@Nullable Instant basisEndsAt(Referral referral, Actor actor) {
-		return this.desk.basisEndsAt(referral, actor).orElse(null);
+		return this.readings.basisEndsAt(referral, actor).orElse(null);
 	}
 
 	@SchemaMapping

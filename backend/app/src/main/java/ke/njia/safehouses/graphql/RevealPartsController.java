@@ -6,7 +6,7 @@ import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 import ke.njia.kernel.Actor;
 import ke.njia.referrals.Referral;
-import ke.njia.referrals.ReferralDesk;
+import ke.njia.referrals.ReferralReadings;
 import ke.njia.safehouses.Reveal;
 import ke.njia.safehouses.RevealRegister;
 import ke.njia.safehouses.SafeHouse;
@@ -26,11 +26,11 @@ class RevealPartsController {
 
 	private final IntakeDesk cases;
 
-	private final ReferralDesk referrals;
+	private final ReferralReadings referrals;
 
 	private final Directory directory;
 
-	RevealPartsController(RevealRegister register, IntakeDesk cases, ReferralDesk referrals, Directory directory) {
+	RevealPartsController(RevealRegister register, IntakeDesk cases, ReferralReadings referrals, Directory directory) {
 		this.register = register;
 		this.cases = cases;
 		this.referrals = referrals;

@@ -65,6 +65,11 @@ record KeycloakSeed(Path program, Path realm, String name) {
 		return new Secrets(this.realm).get("api");
 	}
 
+	/** The secret of the client that keeps the people of partners. */
+	String peopleSecret() {
+		return new Secrets(this.realm).get("members");
+	}
+
 	private static void seed(Path program, Path realm, Path entry, Path log) {
 		try {
 			Path work = entry.resolve("work");
@@ -72,7 +77,8 @@ record KeycloakSeed(Path program, Path realm, String name) {
 			Path imports = Files.createDirectories(work.resolve("data/import"));
 			Files.writeString(imports.resolve("njia-realm.json"), LocalRealm.of(realm.resolve("njia-realm.json")));
 			KeycloakServer server = KeycloakServer.seeding(work, log, new Secrets(entry).get("admin"),
-					Map.of("NJIA_API_SECRET", new Secrets(entry).get("api")));
+					Map.of("NJIA_API_SECRET", new Secrets(entry).get("api"), "NJIA_PEOPLE_SECRET",
+							new Secrets(entry).get("members")));
 			server.start();
 			server.awaitReady();
 			server.stop();

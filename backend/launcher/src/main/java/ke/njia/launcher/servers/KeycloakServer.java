@@ -22,12 +22,15 @@ public final class KeycloakServer extends Server {
 
 	private final String apiSecret;
 
+	private final String peopleSecret;
+
 	private volatile int management;
 
-	private KeycloakServer(Path log, int port, String apiSecret, IntFunction<Program> recipe) {
+	private KeycloakServer(Path log, int port, String apiSecret, String peopleSecret, IntFunction<Program> recipe) {
 		super("Keycloak", log);
 		this.port = port;
 		this.apiSecret = apiSecret;
+		this.peopleSecret = peopleSecret;
 		this.recipe = recipe;
 	}
 
@@ -40,7 +43,7 @@ public final class KeycloakServer extends Server {
 	 * @param port its port
 	 */
 	static KeycloakServer of(Installation installation, KeycloakSeed seed, Path directory, Path log, int port) {
-		return new KeycloakServer(log, port, seed.apiSecret(), (management) -> {
+		return new KeycloakServer(log, port, seed.apiSecret(), seed.peopleSecret(), (management) -> {
 			new KeycloakHome(directory).prepare(seed, installation.realm());
 			return new KeycloakProgram(directory).serve(port, management, List.of(), Map.of());
 		});
@@ -56,8 +59,8 @@ public final class KeycloakServer extends Server {
 		manager.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", KeycloakSeed.ADMIN_CLIENT);
 		manager.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", adminSecret);
 		return new KeycloakServer(log, port, environment.getOrDefault("NJIA_API_SECRET", ""),
-				(management) -> new KeycloakProgram(directory).serve(port, management, List.of("--import-realm"),
-						manager));
+				environment.getOrDefault("NJIA_PEOPLE_SECRET", ""), (management) -> new KeycloakProgram(directory)
+					.serve(port, management, List.of("--import-realm"), manager));
 	}
 
 	/** The address that a browser sees. */
@@ -78,6 +81,16 @@ public final class KeycloakServer extends Server {
 	/** The secret of the portal's own client {@code njia-api}. */
 	public String apiSecret() {
 		return this.apiSecret;
+	}
+
+	/** The secret of the client {@code njia-people}, which keeps people of partners. */
+	public String peopleSecret() {
+		return this.peopleSecret;
+	}
+
+	/** Where the realm is administered. */
+	public String adminUri() {
+		return baseUri() + "/admin/realms/" + REALM;
 	}
 
 	@Override

@@ -18,7 +18,10 @@ public final class LiveRealm {
 	/** Least of the values that a comparison must have looked at to mean anything. */
 	static final int LEAST_COMPARED = 500;
 
-	private static final String PERMISSIONS = "admin-permissions";
+	/** All that the portal's own account needs: to ask, not to be told of everybody. */
+	private static final String ASKS = "query-users";
+
+	private static final String PORTAL = "service-account-njia-people";
 
 	private final RealmAdmin admin;
 
@@ -55,7 +58,7 @@ public final class LiveRealm {
 		}
 		List<Finding> findings = new ArrayList<>(drift.findings());
 		administrators(findings);
-		permissions(findings);
+		portal(findings);
 		return findings;
 	}
 
@@ -71,14 +74,17 @@ public final class LiveRealm {
 
 	/**
 	 * A role over the realm would switch every finer rule off for its holder. Groups
-	 * could hold one too, but there must be none.
+	 * could hold one too: the file names those there are, with all that they hold.
 	 */
 	private void administrators(List<Finding> findings) {
 		String management = this.admin.client("realm-management").get("id").asString();
 		String roles = "/clients/" + management + "/roles";
 		for (JsonNode role : this.admin.get(roles)) {
 			String name = role.get("name").asString();
-			int holders = this.admin.get(roles + "/" + name + "/users?max=1000").size();
+			long holders = this.admin.get(roles + "/" + name + "/users?max=1000")
+				.valueStream()
+				.filter((holder) -> !(name.equals(ASKS) && holder.get("username").asString().equals(PORTAL)))
+				.count();
 			if (holders > 0) {
 				findings.add(new Finding("/users with the role realm-management/" + name, "nobody",
 						holders + " holding it"));
@@ -86,11 +92,23 @@ public final class LiveRealm {
 		}
 	}
 
-	private void permissions(List<Finding> findings) {
-		String client = this.admin.client(PERMISSIONS).get("id").asString();
-		this.admin.get("/clients/" + client + "/authz/resource-server/policy?max=1000")
-			.forEach((policy) -> findings.add(new Finding("/" + PERMISSIONS + "/" + policy.path("name").asString(),
-					"nothing", "a rule that the file does not name")));
+	/** What the portal's own account holds beside its rules, which the file names. */
+	private void portal(List<Finding> findings) {
+		String client = this.admin.get("/clients?clientId=njia-people").path(0).path("id").asString("");
+		if (client.isEmpty()) {
+			return; // The file names it: found missing already.
+		}
+		String account = this.admin.get("/clients/" + client + "/service-account-user").get("id").asString();
+		JsonNode roles = this.admin.get("/users/" + account + "/role-mappings");
+		JsonNode groups = this.admin.get("/users/" + account + "/groups");
+		List<String> held = roles.path("clientMappings")
+			.valueStream()
+			.flatMap((mappings) -> mappings.get("mappings").valueStream())
+			.map((role) -> role.get("name").asString())
+			.toList();
+		if (!held.equals(List.of(ASKS)) || !roles.path("realmMappings").isEmpty() || !groups.isEmpty()) {
+			findings.add(new Finding("/users/" + PORTAL, "the role " + ASKS + " and nothing else", "something else"));
+		}
 	}
 
 	private static boolean isNear(URI base) {

@@ -40,6 +40,8 @@ public final class PortalServer extends Server {
 				Map.entry("SPRING_NEO4J_AUTHENTICATION_PASSWORD", neo4j.password()),
 				Map.entry("NJIA_ISSUER", keycloak.issuer()), Map.entry("NJIA_JWK_SET_URI", keycloak.jwkSetUri()),
 				Map.entry("NJIA_API_SECRET", keycloak.apiSecret()), Map.entry("NJIA_CLIENT_ID", "njia-web"),
+				Map.entry("NJIA_MEMBERS_SECRET", keycloak.peopleSecret()),
+				Map.entry("NJIA_MEMBERS_ADMINURI", keycloak.adminUri()),
 				Map.entry("NJIA_KEYS_DIRECTORY", home.keys().resolve("wrapped").toString()),
 				Map.entry("NJIA_KEYS_MASTERFILE", home.masterKey().toString()),
 				Map.entry("NJIA_AUDIT_KEYS_DIRECTORY", home.keys().toString()),

@@ -1,6 +1,7 @@
 package ke.njia.launcher.servers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,11 @@ import java.util.Map;
  * Puts organizations and people into a running realm; what is there already is renewed.
  */
 final class RealmPeople {
+
+	private static final String EVERYBODYS = "default-roles-njia";
+
+	private static final Map<String, String> PARTNER_GROUPS = Map.of("partner-intake", "/partners/intake",
+			"partner-admin", "/partners/administrators");
 
 	private final RealmAdmin admin;
 
@@ -36,12 +42,27 @@ final class RealmPeople {
 	}
 
 	private static Map<String, Object> account(ExampleUsers.User user, String password) {
-		List<String> roles = new ArrayList<>(user.roles());
-		roles.add("default-roles-njia");
-		return Map.of("id", user.id(), "username", user.username(), "enabled", true, "firstName", user.firstName(),
-				"lastName", user.lastName(), "email", user.username() + "@example.org", "emailVerified", true,
-				"realmRoles", roles, "credentials",
-				List.of(Map.of("type", "password", "value", password, "temporary", false)));
+		Map<String, Object> account = new HashMap<>(
+				Map.of("id", user.id(), "username", user.username(), "enabled", true, "firstName", user.firstName(),
+						"lastName", user.lastName(), "email", user.username() + "@example.org", "emailVerified", true,
+						"credentials", List.of(Map.of("type", "password", "value", password, "temporary", false))));
+		account.putAll(rights(user.roles()));
+		return account;
+	}
+
+	/**
+	 * Whoever has roles of partners and no other has them by group, which is what a
+	 * partner's administrator can give and take.
+	 */
+	static Map<String, Object> rights(List<String> roles) {
+		if (!roles.isEmpty() && PARTNER_GROUPS.keySet().containsAll(roles)) {
+			List<String> groups = new ArrayList<>(List.of("/partners"));
+			roles.forEach((role) -> groups.add(PARTNER_GROUPS.get(role)));
+			return Map.of("realmRoles", List.of(EVERYBODYS), "groups", groups);
+		}
+		List<String> all = new ArrayList<>(roles);
+		all.add(EVERYBODYS);
+		return Map.of("realmRoles", all);
 	}
 
 	private void join(ExampleUsers.User user, Map<String, String> organizations) {

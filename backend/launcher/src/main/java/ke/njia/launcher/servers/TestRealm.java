@@ -2,7 +2,7 @@ package ke.njia.launcher.servers;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,13 +130,11 @@ public final class TestRealm {
 	String addUserWith(Map<String, Object> credential, String username, List<String> roles, String organization) {
 		String id = addUser(username, roles, organization);
 		Map<String, Object> secret = Map.of("type", "password", "value", this.password);
-		List<String> all = new ArrayList<>(roles);
-		all.add("default-roles-njia");
-		this.admin.post("/partialImport",
-				Map.of("ifResourceExists", "OVERWRITE", "users",
-						List.of(Map.of("id", id, "username", username, "enabled", true, "firstName", username,
-								"lastName", "(example)", "email", username + "@example.org", "realmRoles", all,
-								"credentials", List.of(secret, credential)))));
+		Map<String, Object> account = new HashMap<>(
+				Map.of("id", id, "username", username, "enabled", true, "firstName", username, "lastName", "(example)",
+						"email", username + "@example.org", "credentials", List.of(secret, credential)));
+		account.putAll(RealmPeople.rights(roles));
+		this.admin.post("/partialImport", Map.of("ifResourceExists", "OVERWRITE", "users", List.of(account)));
 		String home = this.admin.organizations().get(organization);
 		this.admin.post("/organizations/" + home + "/members", id);
 		return id;

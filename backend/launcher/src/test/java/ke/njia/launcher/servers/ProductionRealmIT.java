@@ -31,7 +31,8 @@ class ProductionRealmIT {
 		Files.copy(installation.realm().resolve("njia-realm.json"),
 				Files.createDirectories(work.resolve("data/import")).resolve("njia-realm.json"));
 		Map<String, String> address = Map.of("NJIA_ORIGIN", ORIGIN, "NJIA_API_SECRET", "another secret of this test",
-				"KC_BOOTSTRAP_ADMIN_USERNAME", "first-administrator", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
+				"NJIA_PEOPLE_SECRET", "a third secret of this test", "KC_BOOTSTRAP_ADMIN_USERNAME",
+				"first-administrator", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
 		try (KeycloakServer server = KeycloakServer.seeding(work, work.resolve("log"), "a secret of this test",
 				address)) {
 			server.start();

@@ -58,7 +58,10 @@ class RealmDriftIT {
 		assertFound("/roles/realm/name=auditor/composites", composite());
 		assertFound("/identityProviders/alias=elsewhere", provider());
 		assertFound("/users with the role realm-management/manage-users", administrator());
-		assertThat(this.found).as("changes tried").isEqualTo(22);
+		assertFound("/groups/name=partners/subGroups/name=intake/realmRoles", groupRole());
+		assertFound("/users/service-account-njia-people", accountRole());
+		assertFound("/clients/clientId=admin-permissions/authorizationSettings/policies/name=quiet rule", rule());
+		assertThat(this.found).as("changes tried").isEqualTo(25);
 		assertThat(places()).as("the realm is as it was").containsExactlyInAnyOrderElementsOf(OF_TESTS);
 	}
 
@@ -194,6 +197,39 @@ class RealmDriftIT {
 			String path = "/users/" + person + "/role-mappings/clients/" + management;
 			this.admin.post(path, roles);
 			return () -> this.admin.deleteWith(path, roles);
+		};
+	}
+
+	private Change groupRole() {
+		return () -> {
+			List<JsonNode> more = List.of(this.admin.get("/roles/coordinator"));
+			String path = "/groups/" + this.admin.get("/group-by-path/partners/intake").get("id").asString()
+					+ "/role-mappings/realm";
+			this.admin.post(path, more);
+			return () -> this.admin.deleteWith(path, more);
+		};
+	}
+
+	private Change accountRole() {
+		return () -> {
+			List<JsonNode> more = List.of(this.admin.get("/roles/coordinator"));
+			String client = this.admin.client("njia-people").get("id").asString();
+			String path = "/users/"
+					+ this.admin.get("/clients/" + client + "/service-account-user").get("id").asString()
+					+ "/role-mappings/realm";
+			this.admin.post(path, more);
+			return () -> this.admin.deleteWith(path, more);
+		};
+	}
+
+	private Change rule() {
+		return () -> {
+			String policies = "/clients/" + this.admin.client("admin-permissions").get("id").asString()
+					+ "/authz/resource-server/policy";
+			this.admin.post(policies + "/user",
+					Map.of("name", "quiet rule", "users", List.of("aeecbb28-3347-48e5-8f8e-60eee49eff1b")));
+			return () -> stream(policies + "?name=quiet%20rule")
+				.forEach((policy) -> this.admin.delete(policies + "/" + policy.get("id").asString()));
 		};
 	}
 

@@ -1,0 +1,7 @@
+/**
+ * Members over GraphQL.
+ */
+@NullMarked
+package ke.njia.members.graphql;
+
+import org.jspecify.annotations.NullMarked;
