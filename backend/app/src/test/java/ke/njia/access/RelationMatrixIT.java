@@ -56,9 +56,8 @@ class RelationMatrixIT {
 			"DuplicateDecisionPayload", "DuplicatePairConnection", "DuplicatePairEdge", "Professional",
 			"ProfessionalPayload", "RemovedPersonPayload", "DefenderPayload", "HrdNetworkPayload", "DefenderConnection",
 			"DefenderEdge", "NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss",
-			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict",
-			"Assurance", "Schedule", "Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection",
-			"FieldChangeEdge", "NetworkPayload",
+			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict", "Assurance", "Schedule",
+			"Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection", "FieldChangeEdge", "NetworkPayload",
 			"AccountOnRecord", "InvitationPayload", "MemberPayload", "RemoveMemberPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);

@@ -78,8 +78,10 @@ class RealmDriftIT {
 		changes.put("resetPasswordAllowed", true);
 		changes.put("eventsEnabled", false);
 		changes.put("webAuthnPolicyUserVerificationRequirement", "discouraged");
-		assertAllFound(changes.entrySet().stream().collect(Collectors.toMap((change) -> "/" + change.getKey(),
-				(change) -> changed("", change.getKey(), change.getValue()))));
+		assertAllFound(changes.entrySet()
+			.stream()
+			.collect(Collectors.toMap((change) -> "/" + change.getKey(),
+					(change) -> changed("", change.getKey(), change.getValue()))));
 	}
 
 	/** Several at once, for each look at the whole realm takes seconds. */
