@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, registering, staffing, strengthening } from '../portal/viewer'
+import { partnerSearch } from '../features/directory/partnerSearch'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -134,22 +135,6 @@ const referral = createRoute({
 	path: '/referrals/$referral',
 	component: lazyRouteComponent(() => import('./pages/ReferralRoute'), 'ReferralRoute'),
 })
-
-/** Codes of the vocabulary and nothing typed: what is searched for by name may be a person's, and stays on the page. */
-export type PartnerSearch = { county?: number; help?: string; language?: string; open?: true }
-
-function partnerSearch(search: Record<string, unknown>): PartnerSearch {
-	const code = (value: unknown) => (typeof value === 'string' && /^[a-z-]{1,60}$/.test(value) ? value : undefined)
-	const county = Number(search['county'])
-	const help = code(search['help'])
-	const language = code(search['language'])
-	return {
-		...(Number.isInteger(county) && county >= 1 && county <= 47 && { county }),
-		...(help && { help }),
-		...(language && { language }),
-		...(search['open'] === true && { open: true as const }),
-	}
-}
 
 const partners = createRoute({
 	getParentRoute: () => both,
