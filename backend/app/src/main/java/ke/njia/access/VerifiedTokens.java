@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * Remembers for a moment which tokens bear a good signature: the arithmetic of one costs
- * more than the rest of a short answer. What a token claims, above all when it ends, is
+ * Remembers for a moment which tokens bear a good signature, so that the arithmetic is
+ * done once and not at each request. What a token claims, above all when it ends, is
  * asked at each request, and so is the realm (see {@link TokenIntrospection}).
  */
 final class VerifiedTokens implements JwtDecoder {

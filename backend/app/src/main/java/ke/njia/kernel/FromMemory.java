@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a controller that answers from memory. Its methods are called on the thread of
  * the request; others may wait for the database, so each gets a thread of its own, which
- * costs many times what a look into memory does.
+ * a look into memory does not need.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
