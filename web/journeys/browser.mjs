@@ -56,7 +56,7 @@ export async function fillPassword(page) {
 export async function isClean(page) {
 	assert.equal(await page.title(), 'Workspace')
 	const { pathname, search, hash } = new URL(page.url())
-	assert.match(pathname, /^\/(board|inbox|partners|audit|breaches|registers|house|reveals|transfers|cases\/(new|[\w-]+)(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/)
+	assert.match(pathname, /^\/(board|inbox|partners(\/[\w-]+)?|audit|breaches|registers|house|reveals|transfers|strength|network\/[\w-]+|cases\/(new|[\w-]+)(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/)
 	assert.equal(search + hash, '')
 }
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, importing, registering, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, importing, registering, strengthening, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
@@ -12,6 +12,8 @@ import './Shell.css'
 
 const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
 const ImportPlace = lazy(() => import('../features/exchange/ImportPlace').then(({ ImportPlace: place }) => ({ default: place })))
+
+const StrengthPlace = lazy(() => import('../features/strength/StrengthPlace').then(({ StrengthPlace: place }) => ({ default: place })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -69,6 +71,11 @@ function Places() {
 			{holdsOne(viewer, importing) && (
 				<Suspense>
 					<ImportPlace />
+				</Suspense>
+			)}
+			{holdsOne(viewer, strengthening) && (
+				<Suspense>
+					<StrengthPlace />
 				</Suspense>
 			)}
 			{answersFor && (

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, coordinating, importing, registering } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, importing, registering, strengthening } from '../portal/viewer'
 import { Broken } from './Broken'
 import { For } from './For'
 import { NothingForYou } from '../portal/NothingForYou'
@@ -7,7 +7,7 @@ import { Shell } from './Shell'
 import { Start } from './Start'
 
 /*
- * Addresses hold opaque ids and nothing else: no name, no search text, no filter. The portal serves the client's page for
+ * Addresses hold opaque ids and, of the directory, codes of filters: no name, no search text. The portal serves the client's page for
  * exactly these and answers 404 for every other.
  */
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingForYou, errorComponent: Broken })
@@ -20,6 +20,7 @@ const audits = createRoute({ getParentRoute: () => root, id: 'audits', component
 const breaches = createRoute({ getParentRoute: () => root, id: 'breaches', component: () => <For roles={answeringFor} /> })
 const registers = createRoute({ getParentRoute: () => root, id: 'registers', component: () => <For roles={registering} /> })
 const imports = createRoute({ getParentRoute: () => root, id: 'imports', component: () => <For roles={importing} /> })
+const strengths = createRoute({ getParentRoute: () => root, id: 'strengths', component: () => <For roles={strengthening} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -94,6 +95,18 @@ const registerList = createRoute({
 	component: lazyRouteComponent(() => import('../features/exchange/ImportPage'), 'ImportPage'),
 })
 
+const strength = createRoute({
+	getParentRoute: () => strengths,
+	path: '/strength',
+	component: lazyRouteComponent(() => import('../features/strength/StrengthPage'), 'StrengthPage'),
+})
+
+const network = createRoute({
+	getParentRoute: () => strengths,
+	path: '/network/$organization',
+	component: lazyRouteComponent(() => import('../features/strength/NetworkPage'), 'NetworkPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -112,10 +125,33 @@ const referral = createRoute({
 	component: lazyRouteComponent(() => import('./pages/ReferralRoute'), 'ReferralRoute'),
 })
 
+/** Codes of the vocabulary and nothing typed: what is searched for by name may be a person's, and stays on the page. */
+export type PartnerSearch = { county?: number; help?: string; language?: string; open?: true }
+
+function partnerSearch(search: Record<string, unknown>): PartnerSearch {
+	const code = (value: unknown) => (typeof value === 'string' && /^[a-z-]{1,60}$/.test(value) ? value : undefined)
+	const county = Number(search['county'])
+	const help = code(search['help'])
+	const language = code(search['language'])
+	return {
+		...(Number.isInteger(county) && county >= 1 && county <= 47 && { county }),
+		...(help && { help }),
+		...(language && { language }),
+		...(search['open'] === true && { open: true as const }),
+	}
+}
+
 const partners = createRoute({
 	getParentRoute: () => both,
 	path: '/partners',
+	validateSearch: partnerSearch,
 	component: lazyRouteComponent(() => import('../features/directory/PartnersPage'), 'PartnersPage'),
+})
+
+const partner = createRoute({
+	getParentRoute: () => both,
+	path: '/partners/$organization',
+	component: lazyRouteComponent(() => import('../features/directory/OrganizationPage'), 'OrganizationPage'),
 })
 
 export const router = createRouter({
@@ -127,7 +163,8 @@ export const router = createRouter({
 		breaches.addChildren([breachList]),
 		registers.addChildren([transfers]),
 		imports.addChildren([registerList]),
-		both.addChildren([referral, partners]),
+		strengths.addChildren([strength, network]),
+		both.addChildren([referral, partners, partner]),
 	]),
 	defaultPreload: 'intent',
 	scrollRestoration: false,

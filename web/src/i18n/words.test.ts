@@ -25,6 +25,8 @@ describe.each([
 	{ file: 'law.', least: 15 },
 	{ file: 'breaches.', least: 50 },
 	{ file: 'exchange.', least: 90 },
+	{ file: 'strength.', least: 60 },
+	{ file: 'entry.', least: 100 },
 	{ file: 'consent.', least: 80 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)

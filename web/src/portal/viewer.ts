@@ -42,6 +42,9 @@ export const registering: readonly Role[] = ['DUTY_LEAD', 'AUDITOR']
 /** Who brings registers in. */
 export const importing: readonly Role[] = ['PARTNER_ADMIN', 'ADMINISTRATOR']
 
+/** Who keeps the network whole. */
+export const strengthening: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINISTRATOR']
+
 export function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
 	return roles.some((role) => viewer.roles.includes(role))
 }

@@ -20,7 +20,8 @@ const arrows: Record<string, string[]> = {
 	'features/rights': [],
 	'features/breaches': [],
 	'features/exchange': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/exchange'],
+	'features/strength': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/strength', 'features/exchange'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { OrganizationRowFragment } from '../../gql/graphql'
 import { capacities, modes } from '../../i18n/codes'
@@ -68,7 +69,11 @@ export function OrganizationRow({ organization }: { organization: FragmentType<t
 	return (
 		<li className="sheet stack stack-tight">
 			<div className="row row-apart">
-				<h2>{shown.name}</h2>
+				<h2>
+					<Link to="/partners/$organization" params={{ organization: shown.id }}>
+						{shown.name}
+					</Link>
+				</h2>
 				{places.some(({ place }) => place.openNow) && <Tag tone="ok">{t('partners.open')}</Tag>}
 			</div>
 			<p className="quiet">{[shown.county?.name, shown.country !== 'KE' && shown.country].filter(Boolean).join(' · ')}</p>

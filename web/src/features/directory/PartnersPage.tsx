@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../../gql'
 import type { DirectoryFilter, DirectoryWordsQuery as WordsAnswer } from '../../gql/graphql'
@@ -49,10 +50,31 @@ const PartnersQuery = graphql(`
 	}
 `)
 
-/** Who is in the network: list first, map beside it. What is searched for never reaches the address. */
+/** Who is in the network: list first, map beside it. Codes of filters are in the address, so it can be kept; a text never is. */
 export function PartnersPage() {
 	const { t } = useWords()
-	const [filter, setFilter] = useState<DirectoryFilter>({})
+	const { county, help, language, open } = useSearch({ from: '/both/partners' })
+	const navigate = useNavigate({ from: '/partners' })
+	const [text, setText] = useState<string | null>(null)
+	const filter: DirectoryFilter = {
+		...(text && { text }),
+		...(county && { county }),
+		...(help && { serviceType: help }),
+		...(language && { language }),
+		...(open && { openNow: true }),
+	}
+	const setFilter = (next: DirectoryFilter) => {
+		setText(next.text ?? null)
+		void navigate({
+			replace: true,
+			search: {
+				...(next.county && { county: next.county }),
+				...(next.serviceType && { help: next.serviceType }),
+				...(next.language && { language: next.language }),
+				...(next.openNow && { open: true as const }),
+			},
+		})
+	}
 	const words = useLiveQuery({ query: DirectoryWordsQuery, requestPolicy: 'cache-first' })
 	return (
 		<>

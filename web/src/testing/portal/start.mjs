@@ -10,7 +10,7 @@ import { signIn } from './signIn.mjs'
  * cases, everything in memory. Never part of what is shipped.
  */
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
-const clientRoute = /^\/(board|inbox|partners|audit|house|reveals|transfers|breaches|registers|cases\/[\w-]+(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/
+const clientRoute = /^\/(board|inbox|partners(\/[\w-]+)?|audit|house|reveals|transfers|breaches|registers|strength|network\/[\w-]+|cases\/[\w-]+(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
 export async function startPortal({ port = 0, issuerPort = 0 } = {}) {

@@ -1,2 +1,2 @@
 MATCH (r:NetworkRevision {id: 'network'})
-RETURN r.revision AS revision
+RETURN r.revision AS revision, coalesce(r.wholeIn, 0) AS wholeIn

@@ -25,7 +25,8 @@ class ModularityTests {
 	void theModulesAreThoseOfTheMap() {
 		assertThat(this.modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
 			.containsExactlyInAnyOrder("kernel", "access", "vocabulary", "directory", "cases", "consent", "routing",
-					"referrals", "notifications", "audit", "sealing", "safehouses", "rights", "breaches", "exchange");
+					"referrals", "notifications", "audit", "sealing", "safehouses", "rights", "breaches", "strength",
+					"exchange");
 	}
 
 }

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ClientRoutesController {
 
-	@GetMapping({ "/board", "/inbox", "/partners", "/house", "/reveals", "/cases/new", "/cases/{id}",
+	@GetMapping({ "/board", "/inbox", "/partners", "/partners/{id}", "/house", "/reveals", "/cases/new", "/cases/{id}",
 			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights", "/referrals/{id}",
-			"/audit", "/breaches", "/transfers", "/registers" })
+			"/audit", "/breaches", "/transfers", "/registers", "/strength", "/network/{id}" })
 	String page() {
 		return "forward:/index.html";
 	}

@@ -9,6 +9,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -51,8 +52,8 @@ class SecurityConfiguration {
 		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(RealmKeys.of(settings.jwkSetUri(), RealmKeys.KEPT))
 			.jwsAlgorithm(SignatureAlgorithm.ES256)
 			.build();
-		decoder.setJwtValidator(TokenRules.of(settings, clock));
-		return decoder;
+		decoder.setJwtValidator((jwt) -> OAuth2TokenValidatorResult.success());
+		return new VerifiedTokens(decoder, TokenRules.of(settings, clock), settings);
 	}
 
 	@Bean

@@ -31,7 +31,7 @@ class Clocks {
 
 	private static final ClassPathResource RULES = new ClassPathResource("reference/clocks.csv");
 
-	private static final String HARM_SOURCE = "How soon harm could come, as told at intake; not known counts as 72 hours";
+	static final String HARM_SOURCE = "How soon harm could come, as told at intake; not known counts as 72 hours";
 
 	private final List<ClockRule> rules = read();
 
@@ -39,6 +39,11 @@ class Clocks {
 
 	Clocks(CourtCalendar court) {
 		this.court = court;
+	}
+
+	/** All rules, in the order of the file. */
+	List<ClockRule> rules() {
+		return this.rules;
 	}
 
 	/** All clocks of a case told so and opened then. */

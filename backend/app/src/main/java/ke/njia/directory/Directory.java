@@ -1,5 +1,7 @@
 package ke.njia.directory;
 
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -7,17 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The partner network for readers. A request that must not miss a change asks for
- * {@link #current()} once and works on that view to its end.
+ * The partner network for readers. A request asks once and works on that view to its end;
+ * all readers of one revision share one immutable view. Several backends need not know of
+ * each other: each asks the revision stored.
  */
 @Component
 public class Directory {
+
+	/**
+	 * How far lists of the directory may lag behind what another backend wrote. What was
+	 * written here is seen at once.
+	 */
+	static final Duration LAG = Duration.ofSeconds(1);
 
 	private final NetworkStore store;
 
 	private final ReentrantLock reading = new ReentrantLock();
 
-	private volatile @Nullable NetworkView latest;
+	private final AtomicReference<@Nullable Looked> latest = new AtomicReference<>();
+
+	/** What was looked at before this moment is not believed by lists. */
+	private volatile long changedAt = System.nanoTime();
 
 	Directory(NetworkStore store) {
 		this.store = store;
@@ -25,13 +37,28 @@ public class Directory {
 
 	/**
 	 * A view no older than the revision stored at the moment of the call: one indexed
-	 * read, and a reading of the network only when that revision is newer than the view
-	 * at hand. Of many calls that find it newer one reads, the others wait for it.
+	 * read, and a reading of what changed only when that revision is newer than the view
+	 * at hand. Of many calls that find it newer one reads, the others wait for it. For
+	 * plans and acts.
 	 */
 	public NetworkView current() {
+		long asked = System.nanoTime();
+		Looked looked = this.latest.get();
 		long stored = this.store.revision();
-		NetworkView view = this.latest;
-		return (view != null && view.revision() >= stored) ? view : readAtLeast(stored);
+		if (looked == null || looked.view().revision() < stored) {
+			return readAtLeast(stored, asked);
+		}
+		this.latest.compareAndSet(looked, new Looked(looked.view(), asked));
+		return looked.view();
+	}
+
+	/**
+	 * A view that was current at most {@link #LAG} ago, mostly without asking the
+	 * database. For lists.
+	 */
+	public NetworkView recent() {
+		Looked looked = this.latest.get();
+		return (looked != null && isRecent(looked)) ? looked.view() : current();
 	}
 
 	/**
@@ -39,23 +66,42 @@ public class Directory {
 	 * moment.
 	 */
 	public NetworkView snapshot() {
-		NetworkView view = this.latest;
-		return (view != null) ? view : current();
+		Looked looked = this.latest.get();
+		return (looked != null) ? looked.view() : current();
 	}
 
-	private NetworkView readAtLeast(long revision) {
+	/** Something was written here and is committed: the next reader asks. */
+	void changed() {
+		this.changedAt = System.nanoTime();
+	}
+
+	private boolean isRecent(Looked looked) {
+		return looked.at() - this.changedAt >= 0 && System.nanoTime() - looked.at() <= LAG.toNanos();
+	}
+
+	private NetworkView readAtLeast(long revision, long asked) {
 		this.reading.lock();
 		try {
-			NetworkView view = this.latest;
-			if (view == null || view.revision() < revision) {
-				view = this.store.read();
-				this.latest = view;
+			Looked looked = this.latest.get();
+			if (looked != null && looked.view().revision() >= revision) {
+				return looked.view();
 			}
+			NetworkView view = (looked != null) ? this.store.readSince(looked.view()) : this.store.read();
+			this.latest.set(new Looked(view, asked));
 			return view;
 		}
 		finally {
 			this.reading.unlock();
 		}
+	}
+
+	/**
+	 * A view and when it was known to be the newest.
+	 *
+	 * @param view the network
+	 * @param at a reading of {@link System#nanoTime()} just before the database was asked
+	 */
+	private record Looked(NetworkView view, long at) {
 	}
 
 }

@@ -1,7 +1,6 @@
 package ke.njia.directory;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import ke.njia.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +42,17 @@ public record DirectoryFilter(@Nullable String text, @Nullable Integer county, @
 				&& !Boolean.TRUE.equals(this.openNow);
 	}
 
-	/** Whether a name holds the text, or none is asked for. */
-	boolean matches(String name) {
-		return this.text == null || name.toLowerCase(Locale.ROOT).contains(this.text.strip().toLowerCase(Locale.ROOT));
+	/** Whether nothing at all is asked for. */
+	boolean isEmpty() {
+		return onlyText() && (this.text == null || this.text.isBlank());
 	}
 
-	/** Whether all parts hold for this one place. */
-	boolean matches(ServiceAtLocation place, Instant now) {
-		return place.active() && (matches(place.organization().name()) || matches(place.service().name()))
-				&& (this.county == null || place.serves(this.county))
-				&& (this.serviceType == null || place.serviceType().equals(this.serviceType))
-				&& (this.language == null || place.languages().contains(this.language))
+	/**
+	 * Whether the parts hold for a place that no posting answers for: those of county and
+	 * kind of help do, and names are looked up.
+	 */
+	boolean matchesRest(ServiceAtLocation place, Instant now) {
+		return (this.language == null || place.languages().contains(this.language))
 				&& (!Boolean.TRUE.equals(this.openNow) || place.openingTimes().isOpen(now));
 	}
 

@@ -3,39 +3,45 @@ package ke.njia.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import ke.njia.kernel.Actor;
 
 /**
  * The directory as one person may know it, at one moment. What the person may not know of
  * is missing from every list, so that neither a page nor a count tells of it.
- *
- * @param view the network
- * @param actor who asks
- * @param now the moment that decides what is open
  */
-public record DirectoryListing(NetworkView view, Actor actor, Instant now) {
+public final class DirectoryListing {
+
+	private final NetworkView view;
+
+	private final Sight sight;
+
+	private final Instant now;
+
+	/**
+	 * @param view the network
+	 * @param actor who asks
+	 * @param now the moment that decides what is open
+	 */
+	public DirectoryListing(NetworkView view, Actor actor, Instant now) {
+		this.view = view;
+		this.sight = Sight.of(actor);
+		this.now = now;
+	}
+
+	/** The network. */
+	public NetworkView view() {
+		return this.view;
+	}
 
 	/** Organizations that match, by name. */
 	public List<Organization> organizations(DirectoryFilter filter) {
-		return this.view.organizations()
-			.stream()
-			.filter(this::isListed)
-			.filter((organization) -> (filter.onlyText() && filter.matches(organization.name()))
-					|| this.view.servicesOf(organization.id()).stream().anyMatch(anyPlace(filter)))
-			.toList();
+		return this.view.index().organizations(filter, this);
 	}
 
 	/** Services that match, by name. */
 	public List<Service> services(DirectoryFilter filter) {
-		return this.view.services()
-			.stream()
-			.filter(this::isListed)
-			.filter((service) -> (filter.onlyText()
-					&& (filter.matches(service.name()) || filter.matches(service.organization().name())))
-					|| anyPlace(filter).test(service))
-			.toList();
+		return this.view.index().services(filter, this);
 	}
 
 	/** Services of an organization, by name. */
@@ -53,22 +59,30 @@ public record DirectoryListing(NetworkView view, Actor actor, Instant now) {
 		return this.view.findOrganization(id).filter(this::isListed);
 	}
 
-	private Predicate<Service> anyPlace(DirectoryFilter filter) {
-		return (service) -> placesOf(service).stream().anyMatch((place) -> filter.matches(place, this.now));
+	Sight sight() {
+		return this.sight;
 	}
 
-	private boolean isListed(Organization organization) {
-		return !organization.retired() && organization.visibility().shownTo(this.actor);
+	/**
+	 * Whether an active place is known to the person and what no posting answers for
+	 * holds.
+	 */
+	boolean matches(ServiceAtLocation place, DirectoryFilter filter) {
+		return isListed(place) && isListed(place.organization()) && filter.matchesRest(place, this.now);
+	}
+
+	boolean isListed(Organization organization) {
+		return !organization.retired() && this.sight.shows(organization.visibility());
 	}
 
 	/** A service is known when its organization and one of its places are. */
-	private boolean isListed(Service service) {
+	boolean isListed(Service service) {
 		return isListed(service.organization()) && service.status() != ServiceStatus.DEFUNCT
 				&& this.view.placesOf(service.id()).stream().anyMatch(this::isListed);
 	}
 
 	private boolean isListed(ServiceAtLocation place) {
-		return !place.retired() && place.shownTo(this.actor);
+		return !place.retired() && this.sight.shows(place.visibility());
 	}
 
 }

@@ -63,6 +63,9 @@ class NetworkHistory {
 		if (change.isNew()) {
 			return by.byHand() ? List.of(MADE) : List.of();
 		}
+		if (change.type() == EntryType.CAPACITY && !by.byHand() && change.merged().equals(change.changed())) {
+			return List.of();
+		}
 		return change.changed().keySet().stream().filter((field) -> !UNTOLD.contains(field)).toList();
 	}
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -101,7 +101,11 @@ final class NetworkReader {
 	}
 
 	private static <T> T known(Map<String, T> byId, Value id) {
-		return Objects.requireNonNull(byId.get(id.asString()), () -> id.asString() + " is not known");
+		T value = byId.get(id.asString());
+		if (value == null) {
+			throw new NoSuchElementException(id.asString() + " is not known");
+		}
+		return value;
 	}
 
 	private static <T> @Nullable T orNull(Value value, Function<Value, T> reader) {

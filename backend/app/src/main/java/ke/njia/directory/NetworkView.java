@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The partner network as of one revision. Immutable; lists are in a stable order (by
  * identifier, organizations and services by name first), so the same revision gives the
@@ -45,9 +47,17 @@ public final class NetworkView {
 
 	private final Map<String, List<ServiceAtLocation>> activeByType;
 
+	private final DirectoryIndex index;
+
 	NetworkView(long revision, Collection<Organization> organizations, Collection<Service> services,
 			Collection<ServiceAtLocation> serviceAtLocations, Collection<Agreement> agreements,
 			Collection<Conflict> conflicts) {
+		this(revision, organizations, services, serviceAtLocations, agreements, conflicts, null);
+	}
+
+	private NetworkView(long revision, Collection<Organization> organizations, Collection<Service> services,
+			Collection<ServiceAtLocation> serviceAtLocations, Collection<Agreement> agreements,
+			Collection<Conflict> conflicts, @Nullable NetworkView before) {
 		this.revision = revision;
 		this.organizations = byId(organizations, Organization::id);
 		this.services = byId(services, Service::id);
@@ -65,6 +75,30 @@ public final class NetworkView {
 		this.placesByService = grouped(this.serviceAtLocationList, (place) -> place.service().id());
 		this.activeByType = grouped(this.serviceAtLocationList.stream().filter(ServiceAtLocation::active).toList(),
 				ServiceAtLocation::serviceType);
+		this.index = new DirectoryIndex(this.organizationList, this.serviceList, this.serviceAtLocationList,
+				(before != null) ? before.index : null);
+	}
+
+	/** The network after a change: what the change does not hold stays as it is here. */
+	NetworkView with(NetworkChange change) {
+		return new NetworkView(change.revision(),
+				NetworkChange.replaced(this.organizationList, change.organizations(), Organization::id),
+				NetworkChange.replaced(this.serviceList, change.services(), Service::id),
+				NetworkChange.replaced(this.serviceAtLocationList, change.serviceAtLocations(), ServiceAtLocation::id),
+				change.agreementsAfter(this.agreements), change.conflictsAfter(this.conflicts), this);
+	}
+
+	Map<String, Organization> organizationsById() {
+		return this.organizations;
+	}
+
+	Map<String, Service> servicesById() {
+		return this.services;
+	}
+
+	/** Where the directory looks its lists up. */
+	DirectoryIndex index() {
+		return this.index;
 	}
 
 	/** Revision of the network this view shows. */

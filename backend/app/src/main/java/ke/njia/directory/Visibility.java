@@ -8,8 +8,9 @@ import ke.njia.kernel.Role;
 
 /**
  * How far the existence of an entry may be known, from widest to narrowest. What a person
- * may not know of is left out of every list, page and count of the directory; routing
- * alone reads past it, and answers coordinators only.
+ * may not know of is left out of every list, page and count of the directory, with every
+ * agreement that would tell of it. Routes are asked for by coordinators only, and walk no
+ * edge to what they may not know.
  */
 public enum Visibility {
 
@@ -25,7 +26,7 @@ public enum Visibility {
 	/** Known to those who choose routes: safe houses. */
 	COORDINATORS(EnumSet.of(Role.COORDINATOR, Role.DUTY_LEAD)),
 
-	/** Shown to nobody by the directory. */
+	/** Shown to nobody but its own people, and routed to by nobody. */
 	SEALED(EnumSet.noneOf(Role.class));
 
 	private final Set<Role> roles;

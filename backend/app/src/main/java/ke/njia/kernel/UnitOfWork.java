@@ -30,6 +30,8 @@ public class UnitOfWork {
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
+	private final PlatformTransactionManager transactions;
+
 	private final TransactionTemplate transaction;
 
 	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
@@ -41,6 +43,7 @@ public class UnitOfWork {
 		.build());
 
 	UnitOfWork(PlatformTransactionManager transactions) {
+		this.transactions = transactions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout((int) LONGEST.toSeconds());
 	}
@@ -59,6 +62,16 @@ public class UnitOfWork {
 	/** Does something that cannot be refused, such as a reading that is put on record. */
 	public <T> T perform(Supplier<T> act) {
 		return retrying(() -> this.transaction.execute((status) -> act.get()));
+	}
+
+	/**
+	 * Does what nobody waits for, such as a load at the start.
+	 * @param longest after which the database ends it
+	 */
+	public <T> T performWithin(Duration longest, Supplier<T> act) {
+		TransactionTemplate patient = new TransactionTemplate(this.transactions);
+		patient.setTimeout((int) longest.toSeconds());
+		return retrying(() -> patient.execute((status) -> act.get()));
 	}
 
 	private <T> T retrying(Supplier<T> work) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import ke.njia.directory.Location;
 import ke.njia.directory.NetworkView;
+import ke.njia.directory.Visibility;
 import ke.njia.routing.engine.Agreement;
 import ke.njia.routing.engine.Capacity;
 import ke.njia.routing.engine.Conflict;
@@ -28,10 +29,12 @@ final class EngineNetwork {
 	}
 
 	/**
-	 * The network as of a moment: the age of a check is counted in whole days from it.
-	 * Whom only a register told of, and nobody has made an agreement with, is left out
-	 * altogether: bringing a register in changes no plan, neither whom it sends a person
-	 * to nor whom it says it left out.
+	 * The network as of a moment: the age of a check is counted in whole days from it,
+	 * and what was told of free places too long ago is not known. What is sealed may be
+	 * known to nobody who asks for a route: no place of it is offered, no agreement with
+	 * it is walked. Whom only a register told of, and nobody has made an agreement with,
+	 * is left out altogether: bringing a register in changes no plan, neither whom it
+	 * sends a person to nor whom it says it left out.
 	 */
 	static Network of(NetworkView view, Instant now) {
 		Set<String> agreed = view.agreements()
@@ -41,6 +44,7 @@ final class EngineNetwork {
 		return new Network(organizations(view), agreements(view), view.serviceAtLocations()
 			.stream()
 			.filter(ke.njia.directory.ServiceAtLocation::active)
+			.filter((place) -> place.visibility() != Visibility.SEALED)
 			.filter((place) -> !place.organization().fromRegister() || agreed.contains(place.organization().id()))
 			.map((place) -> serviceAtLocation(place, now))
 			.toList());
@@ -71,14 +75,16 @@ final class EngineNetwork {
 	}
 
 	private static boolean isThere(NetworkView view, String organizationId) {
-		return view.findOrganization(organizationId).filter((organization) -> !organization.retired()).isPresent();
+		return view.findOrganization(organizationId)
+			.filter((organization) -> !organization.retired() && organization.visibility() != Visibility.SEALED)
+			.isPresent();
 	}
 
 	private static ServiceAtLocation serviceAtLocation(ke.njia.directory.ServiceAtLocation place, Instant now) {
 		var service = place.service();
 		return new ServiceAtLocation(place.id(), service.organization().id(), service.serviceType(),
 				Mode.valueOf(place.mode().name()), placeKey(place), coordinates(place), place.answerMinutes(),
-				place.acceptPermille(), capacity(place.capacity()), place.openingTimes()::nextOpen,
+				place.acceptPermille(), capacity(place.capacity().at(now)), place.openingTimes()::nextOpen,
 				place.coverage().isEmpty() ? null : codes(place.coverage()), Set.copyOf(place.languages()),
 				place.workerGenders(), place.accessible(), service.minimumAge(), service.maximumAge(),
 				service.populations().isEmpty() ? null : service.populations(), service.excludes(),

@@ -1,8 +1,7 @@
 package ke.njia.routing;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import ke.njia.directory.Directory;
 import ke.njia.directory.NetworkView;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The network made ready for the engine, once per revision and day, shared by all
+ * The network made ready for the engine, once per revision and hour, shared by all
  * requests. It is never older than the revision stored when it is asked for.
  */
 @Component
@@ -29,11 +28,11 @@ class Networks {
 
 	Ready current(Instant now) {
 		NetworkView view = this.directory.current();
-		LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+		Instant hour = now.truncatedTo(ChronoUnit.HOURS);
 		Ready ready = this.latest;
-		if (ready == null || ready.view().revision() != view.revision() || !ready.day().equals(day)) {
+		if (ready == null || ready.view().revision() != view.revision() || !ready.hour().equals(hour)) {
 			Network network = EngineNetwork.of(view, now);
-			ready = new Ready(view, day, network, NetworkSnapshot.of(network));
+			ready = new Ready(view, hour, network, NetworkSnapshot.of(network));
 			this.latest = ready;
 		}
 		return ready;
@@ -43,11 +42,11 @@ class Networks {
 	 * One revision of the network in both forms.
 	 *
 	 * @param view as the directory shows it
-	 * @param day the day its ages were counted on, UTC
+	 * @param hour the hour its ages were counted in
 	 * @param network as the engine names it
 	 * @param snapshot ready for searching
 	 */
-	record Ready(NetworkView view, LocalDate day, Network network, NetworkSnapshot snapshot) {
+	record Ready(NetworkView view, Instant hour, Network network, NetworkSnapshot snapshot) {
 	}
 
 }

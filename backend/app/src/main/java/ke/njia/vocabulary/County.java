@@ -15,6 +15,9 @@ import java.util.List;
 public record County(int code, String name, String headquarters, double latitude, double longitude,
 		List<Integer> neighbourCodes) {
 
+	/** How many there are: codes are 1 to this. */
+	public static final int COUNT = 47;
+
 	public County {
 		neighbourCodes = List.copyOf(neighbourCodes);
 	}

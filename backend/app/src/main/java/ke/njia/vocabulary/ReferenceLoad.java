@@ -1,5 +1,6 @@
 package ke.njia.vocabulary;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public class ReferenceLoad {
 			SET l.digest = $digest, l.loadedAt = datetime()
 			""";
 
+	/** A first load took over fifteen seconds on a busy machine; nobody waits for it. */
+	private static final Duration LONGEST = Duration.ofMinutes(5);
+
 	private final Neo4jClient neo4j;
 
 	private final UnitOfWork work;
@@ -56,7 +60,7 @@ public class ReferenceLoad {
 		if (find(DIGEST, id).filter(digest::equals).isPresent()) {
 			return false;
 		}
-		return this.work.perform(() -> {
+		return this.work.performWithin(LONGEST, () -> {
 			if (find(LOCK, id).filter(digest::equals).isPresent()) {
 				return false;
 			}

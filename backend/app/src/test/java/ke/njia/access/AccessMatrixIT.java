@@ -174,9 +174,20 @@ class AccessMatrixIT {
 		HouseScript house = HouseScript.accepted(this.portal);
 		everywhere.putAll(Map.of("house", house.house(), "referral", house.referral(), "reveal", reveal(house),
 				"address", "Plot 4 (example)", "askFor", "Nobody (example)", "phone", "+254000000000"));
-		return Map.ofEntries(entry("", everywhere), entry("caseFile", Map.of("id", open.id())),
-				entry("referral", Map.of("id", sent)), entry("organization", Map.of("id", "imlu")),
-				entry("withdrawConsent", Map.of("consent", consent)),
+		String place = MatrixPeople.PARTNER + ".paralegal.garissa";
+		everywhere.putAll(Map.of("place", place, "status", "WAITLIST", "organization", MatrixPeople.PARTNER, "name",
+				"Garissa Paralegals (example)", "service", MatrixPeople.PARTNER + ".paralegal", "languages",
+				List.of("som", "swa"), "days", List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU"), "opensAt", "00:00",
+				"closesAt", "00:00", "closedOnPublicHolidays", false));
+		everywhere.putAll(Map.of("trust", 1, "validFrom", Instant.now().toString(), "handoffMinutes", 30,
+				"acceptPermille", 900, "source", "matrix (example)", "institution", "chiefs", "evidence", "A budget"));
+		return Map.ofEntries(entry("", everywhere), entry("confirmCapacity", Map.of("asOf", told(place))),
+				entry("correctService", Map.of("name", "Paralegal help")),
+				entry("addAgreement", Map.of("from", "khrc", "to", MatrixPeople.PARTNER)),
+				entry("changeAgreement", Map.of("agreement", agreed())),
+				entry("endAgreement", Map.of("agreement", agreed())), entry("endConflict", Map.of("conflict", tied())),
+				entry("caseFile", Map.of("id", open.id())), entry("referral", Map.of("id", sent)),
+				entry("organization", Map.of("id", "imlu")), entry("withdrawConsent", Map.of("consent", consent)),
 				entry("chooseRoute", Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER))),
 				entry("sendReferral", Map.of("referral", drafted())),
 				entry("acceptReferral", Map.of("referral", sent())),
@@ -197,6 +208,39 @@ class AccessMatrixIT {
 				entry("approveErasure", Map.of("caseFile", asked())),
 				entry("setSafeContact", Map.of("caseFile", arrest().id())),
 				entry("setLegalHold", Map.of("caseFile", arrest().id(), "hold", true)));
+	}
+
+	/** When a place's capacity was told. */
+	private String told(String place) {
+		return this.neo4j.query("MATCH (c:Capacity {id: $id}) RETURN toString(c.asOf)")
+			.bind(place)
+			.to("id")
+			.fetchAs(String.class)
+			.one()
+			.orElseThrow();
+	}
+
+	/** An agreement that somebody put down. */
+	private String agreed() {
+		this.portal.ask("coordinator",
+				"mutation A($input: AddAgreementInput!) { addAgreement(input: $input) { userErrors { code } } }",
+				Map.of("input",
+						Map.of("idempotencyKey", Portal.newKey(), "from", "khrc", "to", MatrixPeople.PARTNER, "terms",
+								Map.of("kind", "FUNDING", "trust", 1, "validFrom", Instant.now().toString(),
+										"handoffMinutes", 30, "acceptPermille", 900, "source", "matrix (example)"))));
+		return this.neo4j.query("""
+				MATCH (:Organization {id: 'khrc'})-[a:AGREES_WITH {source: 'matrix (example)'}]->(:Organization)
+				RETURN a.id ORDER BY a.validFrom DESC LIMIT 1
+				""").fetchAs(String.class).one().orElseThrow();
+	}
+
+	/** A tie that somebody put down. */
+	private String tied() {
+		this.portal.ask("coordinator",
+				"mutation A($input: AddConflictInput!) { addConflict(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "organization", MatrixPeople.PARTNER,
+						"institution", "chiefs", "kind", "KIN_OF", "evidence", "A budget")));
+		return MatrixPeople.PARTNER + ".chiefs.kin-of";
 	}
 
 	/** Glass that somebody broke, with the second factor once more. */

@@ -33,6 +33,8 @@ class ForeignIT {
 
 	private static final String ELSEWHERE_LEAD = "foreign-duty-lead";
 
+	private static final String OTHER_ADMIN = "foreign-partner-admin";
+
 	private static final String KEY = "$key";
 
 	private static final String ID = "$id";
@@ -64,7 +66,7 @@ class ForeignIT {
 			assertThat(unknown.body()).doesNotContain("errors\":[{\"message");
 		}
 		assertThat(rows).as("those that need the second factor are in ErasureIT, BreakGlassIT and SafeHouseIT")
-			.isEqualTo(36);
+			.isEqualTo(46);
 	}
 
 	/** Each id that somebody else may try, the strangers first, the owner last. */
@@ -121,7 +123,34 @@ class ForeignIT {
 		rights(rows, open.id());
 		referrals(rows);
 		houses(rows);
+		network(rows);
 		return rows;
+	}
+
+	private void network(List<Row> rows) {
+		this.portal.servers().realm().addUser(OTHER_ADMIN, List.of("partner-admin"), "coast-lawyers-example");
+		String place = PARTNER + ".paralegal.garissa";
+		List<String> others = List.of(OTHER_ADMIN);
+		String payload = " { organization { id } userErrors { code path } }";
+		rows.add(input("tellCapacity(input: $input)" + payload, "TellCapacityInput",
+				Map.of("place", ID, "status", "CAPACITY", "available", 2), place, List.of(OTHER_ADMIN, "partner-other"),
+				"partner-intake"));
+		rows.add(input("confirmPresence(input: $input)" + payload, "ConfirmPresenceInput", Map.of("organization", ID),
+				PARTNER, List.of(OTHER_ADMIN, "partner-other"), "partner-intake"));
+		rows.add(input("assureOrganization(input: $input)" + payload, "AssureOrganizationInput",
+				Map.of("organization", ID, "means", "OWN_STATEMENT"), PARTNER, others, "partner-admin"));
+		rows.add(input("correctOrganization(input: $input)" + payload, "CorrectOrganizationInput",
+				Map.of("organization", ID, "name", "Garissa Paralegals (example)"), PARTNER, others, "partner-admin"));
+		rows.add(input("correctService(input: $input)" + payload, "CorrectServiceInput",
+				Map.of("service", ID, "name", "Paralegal help", "status", "ACTIVE"), PARTNER + ".paralegal", others,
+				"partner-admin"));
+		rows.add(input("correctPlace(input: $input)" + payload, "CorrectPlaceInput",
+				Map.of("place", ID, "languages", List.of("som", "swa"), "schedules",
+						List.of(Map.of("days", List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU"), "opensAt", "00:00",
+								"closesAt", "00:00", "closedOnPublicHolidays", false))),
+				place, others, "partner-admin"));
+		rows.add(new Row("query Q($id: ID!) { organization(id: $id) { id } }", Map.of("id", ID), "refuge-amani-example",
+				List.of(OTHER_ADMIN, "partner-intake"), "coordinator"));
 	}
 
 	private void houses(List<Row> rows) {

@@ -51,7 +51,9 @@ class RelationMatrixIT {
 			"InclusionProof", "SignedHead", "VerifyAuditPayload", "AuditVerification", "AuditFinding",
 			"AuditLeafConnection", "AuditLeafEdge", "ErasurePayload", "RenewKeysPayload", "SafeHouse", "WayToHouse",
 			"WayToHousePayload", "RevealPayload", "RevealAddressPayload", "RightsRequestPayload", "CaseExportPayload",
-			"BreachPayload", "AffectedCasesPayload", "SafeContactPayload", "TransferConnection", "TransferEdge");
+			"BreachPayload", "AffectedCasesPayload", "SafeContactPayload", "TransferConnection", "TransferEdge",
+			"Assurance", "Schedule", "Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection",
+			"FieldChangeEdge", "NetworkPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -42,8 +42,20 @@ record PageConnection<T>(List<Page.Edge<T>> edges, Page.Info pageInfo, int total
 		return new PageConnection<>(edges, position(edges, end < all.size(), start > 0), all.size());
 	}
 
+	/** The list is in order, so the place is found by halving. */
 	private static <T> int firstAfter(List<T> all, Cursor cursor, Function<T, Cursor> position) {
-		return (int) all.stream().takeWhile((node) -> position.apply(node).compareTo(cursor) <= 0).count();
+		int low = 0;
+		int high = all.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (position.apply(all.get(middle)).compareTo(cursor) <= 0) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	private static Page.Info position(List<? extends Page.Edge<?>> edges, boolean more, boolean earlier) {

@@ -2,7 +2,6 @@ package ke.njia.directory.graphql;
 
 import java.time.Clock;
 
-import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import ke.njia.directory.Directory;
 import ke.njia.directory.DirectoryListing;
@@ -13,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The directory as one request sees it: every field of a query reads the same revision,
- * looked up once. A subscription outlives a revision, so each of its answers looks again.
+ * looked up once; it may be a moment old. What answers an act is never older than the
+ * act, and a subscription outlives a revision, so each of its answers looks again.
  */
 @Component
 class RequestListing {
@@ -32,10 +32,11 @@ class RequestListing {
 	}
 
 	private NetworkView view(DataFetchingEnvironment environment) {
-		if (environment.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION) {
-			return this.directory.current();
-		}
-		return environment.getGraphQlContext().computeIfAbsent(NetworkView.class, (key) -> this.directory.current());
+		return switch (environment.getOperationDefinition().getOperation()) {
+			case QUERY ->
+				environment.getGraphQlContext().computeIfAbsent(NetworkView.class, (key) -> this.directory.recent());
+			case MUTATION, SUBSCRIPTION -> this.directory.current();
+		};
 	}
 
 }
