@@ -1,22 +1,16 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { Globe, Handshake, Inbox, LayoutList, ScrollText } from 'lucide-react'
+import { Handshake, Inbox, LayoutList } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, registering, strengthening, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, useViewer } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
 import './Shell.css'
 
-const HousePlace = lazy(() => import('../features/safehouses/HousePlace').then(({ HousePlace: place }) => ({ default: place })))
-const ImportPlace = lazy(() => import('../features/exchange/ImportPlace').then(({ ImportPlace: place }) => ({ default: place })))
-
-const DuplicatesPlace = lazy(() => import('../features/duplicates/DuplicatesPlace').then(({ DuplicatesPlace: place }) => ({ default: place })))
-const StrengthPlace = lazy(() => import('../features/strength/StrengthPlace').then(({ StrengthPlace: place }) => ({ default: place })))
-
-const MembersPlace = lazy(() => import('../features/members/MembersPlace').then(({ MembersPlace: place }) => ({ default: place })))
+const MorePlaces = lazy(() => import('./MorePlaces').then(({ MorePlaces: places }) => ({ default: places })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -43,9 +37,7 @@ function Places() {
 	const viewer = useViewer()
 	const coordinates = holdsOne(viewer, coordinating)
 	const answers = holdsOne(viewer, answering)
-	const audits = holdsOne(viewer, auditing)
-	const answersFor = holdsOne(viewer, answeringFor)
-	if (!coordinates && !answers && !audits && !answersFor) return null
+	if (!coordinates && !answers && !holdsOne(viewer, auditing) && !holdsOne(viewer, answeringFor)) return null
 	return (
 		<nav className="places" aria-label={t('places')}>
 			{coordinates && (
@@ -60,55 +52,15 @@ function Places() {
 					{t('place.inbox')}
 				</Link>
 			)}
-			{answers && (
-				<Suspense>
-					<HousePlace />
-				</Suspense>
-			)}
-			{holdsOne(viewer, keepingPeople) && (
-				<Suspense>
-					<MembersPlace />
-				</Suspense>
-			)}
 			{(coordinates || answers) && (
 				<Link to="/partners" className="place" activeProps={{ 'aria-current': 'page' }}>
 					<Handshake aria-hidden="true" />
 					{t('place.partners')}
 				</Link>
 			)}
-			{holdsOne(viewer, strengthening) && (
-				<Suspense>
-					<StrengthPlace />
-				</Suspense>
-			)}
-			{holdsOne(viewer, importing) && (
-				<Suspense>
-					<ImportPlace />
-				</Suspense>
-			)}
-			{answersFor && (
-				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>
-					<ScrollText aria-hidden="true" />
-					{t('place.breaches')}
-				</Link>
-			)}
-			{holdsOne(viewer, ['ADMINISTRATOR']) && (
-				<Suspense>
-					<DuplicatesPlace />
-				</Suspense>
-			)}
-			{holdsOne(viewer, registering) && (
-				<Link to="/transfers" className="place" activeProps={{ 'aria-current': 'page' }}>
-					<Globe aria-hidden="true" />
-					{t('place.transfers')}
-				</Link>
-			)}
-			{audits && (
-				<Link to="/audit" className="place" activeProps={{ 'aria-current': 'page' }}>
-					<ScrollText aria-hidden="true" />
-					{t('place.audit')}
-				</Link>
-			)}
+			<Suspense>
+				<MorePlaces />
+			</Suspense>
 		</nav>
 	)
 }

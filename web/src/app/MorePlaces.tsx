@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router'
+import { Globe, ScrollText } from 'lucide-react'
+import { Suspense } from 'react'
+import { DuplicatesPlace } from '../features/duplicates/DuplicatesPlace'
+import { ImportPlace } from '../features/exchange/ImportPlace'
+import { MembersPlace } from '../features/members/MembersPlace'
+import { HousePlace } from '../features/safehouses/HousePlace'
+import { StrengthPlace } from '../features/strength/StrengthPlace'
+import { useWords } from '../i18n/words'
+import { answering, answeringFor, auditing, holdsOne, importing, keepingPeople, registering, strengthening, useViewer } from '../portal/viewer'
+
+/** Places that come after the daily ones, so that the first screen of a phone does not wait for them. */
+export function MorePlaces() {
+	const { t } = useWords()
+	const viewer = useViewer()
+	return (
+		<>
+			<Suspense>{holdsOne(viewer, answering) && <HousePlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, keepingPeople) && <MembersPlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, strengthening) && <StrengthPlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, importing) && <ImportPlace />}</Suspense>
+			{holdsOne(viewer, answeringFor) && (
+				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<ScrollText aria-hidden="true" />
+					{t('place.breaches')}
+				</Link>
+			)}
+			<Suspense>{holdsOne(viewer, ['ADMINISTRATOR']) && <DuplicatesPlace />}</Suspense>
+			{holdsOne(viewer, registering) && (
+				<Link to="/transfers" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<Globe aria-hidden="true" />
+					{t('place.transfers')}
+				</Link>
+			)}
+			{holdsOne(viewer, auditing) && (
+				<Link to="/audit" className="place" activeProps={{ 'aria-current': 'page' }}>
+					<ScrollText aria-hidden="true" />
+					{t('place.audit')}
+				</Link>
+			)}
+		</>
+	)
+}
