@@ -52,8 +52,9 @@ class RelationMatrixIT {
 			"AuditLeafConnection", "AuditLeafEdge", "ErasurePayload", "RenewKeysPayload", "SafeHouse", "WayToHouse",
 			"WayToHousePayload", "RevealPayload", "RevealAddressPayload", "RightsRequestPayload", "CaseExportPayload",
 			"BreachPayload", "AffectedCasesPayload", "SafeContactPayload", "TransferConnection", "TransferEdge",
-			"Assurance", "Schedule", "Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection",
-			"FieldChangeEdge", "NetworkPayload");
+			"NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss", "BestAgreement",
+			"Neighbourhood", "NeighbourAgreement", "NeighbourConflict", "Assurance", "Schedule", "Agreement",
+			"ConflictTie", "FieldChange", "FieldChangeConnection", "FieldChangeEdge", "NetworkPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

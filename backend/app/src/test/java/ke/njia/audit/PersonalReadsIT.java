@@ -43,7 +43,7 @@ class PersonalReadsIT {
 	/** Shown to case workers only, and yet nothing of a person, or only a way to it. */
 	private static final Set<String> NOT_PERSONAL = Set.of("Change", "CaseFileConnection", "CaseFileEdge",
 			"ReferralConnection", "ReferralEdge", "AccessReport", "AccessDay", "AccessEntry", "AccessEntryConnection",
-			"AccessEntryEdge", "SafeHouse", "WayToHouse", "WayShowing");
+			"AccessEntryEdge", "SafeHouse", "WayToHouse", "WayShowing", "NeighbourConflict");
 
 	/** What a plan tells is read with the plan itself. */
 	private static final String PLAN = "RoutePlan";
