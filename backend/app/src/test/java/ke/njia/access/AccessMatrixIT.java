@@ -41,7 +41,8 @@ class AccessMatrixIT {
 			RETURN nodes + '/' + a.size + '/' + o.position
 			""";
 
-	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport");
+	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport",
+			"networkStrength", "strengthWithout");
 
 	/** Acts that need the second factor once more, which these people have not given. */
 	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure", "setWayToHouse",
@@ -187,7 +188,9 @@ class AccessMatrixIT {
 				entry("changeAgreement", Map.of("agreement", agreed())),
 				entry("endAgreement", Map.of("agreement", agreed())), entry("endConflict", Map.of("conflict", tied())),
 				entry("caseFile", Map.of("id", open.id())), entry("referral", Map.of("id", sent)),
-				entry("organization", Map.of("id", "imlu")), entry("withdrawConsent", Map.of("consent", consent)),
+				entry("organization", Map.of("id", "imlu")), entry("strengthWithout", Map.of("organization", "imlu")),
+				entry("networkAround", Map.of("organization", "imlu")),
+				entry("withdrawConsent", Map.of("consent", consent)),
 				entry("chooseRoute", Map.of("caseFile", chosen.id(), "route", chosen.routeTo(MatrixPeople.PARTNER))),
 				entry("sendReferral", Map.of("referral", drafted())),
 				entry("acceptReferral", Map.of("referral", sent())),
