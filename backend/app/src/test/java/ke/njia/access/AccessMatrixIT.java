@@ -179,13 +179,14 @@ class AccessMatrixIT {
 				"address", "Plot 4 (example)", "askFor", "Nobody (example)", "phone", "+254000000000"));
 		everywhere.putAll(Map.of("profession", "LAWYER", "contact", "By nobody (example)"));
 		String place = MatrixPeople.PARTNER + ".paralegal.garissa";
+		String told = MatrixPeople.PARTNER + ".legal-representation.garissa";
 		everywhere.putAll(Map.of("place", place, "status", "WAITLIST", "organization", MatrixPeople.PARTNER, "name",
 				"Garissa Paralegals (example)", "service", MatrixPeople.PARTNER + ".paralegal", "languages",
 				List.of("som", "swa"), "days", List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU"), "opensAt", "00:00",
 				"closesAt", "00:00", "closedOnPublicHolidays", false));
 		everywhere.putAll(Map.of("trust", 1, "validFrom", Instant.now().toString(), "handoffMinutes", 30,
 				"acceptPermille", 900, "source", "matrix (example)", "institution", "chiefs", "evidence", "A budget"));
-		return Map.ofEntries(entry("", everywhere), entry("confirmCapacity", Map.of("asOf", told(place))),
+		return Map.ofEntries(entry("", everywhere), entry("confirmCapacity", Map.of("place", told, "asOf", told(told))),
 				entry("correctService", Map.of("name", "Paralegal help")),
 				entry("addAgreement", Map.of("from", "khrc", "to", MatrixPeople.PARTNER)),
 				entry("changeAgreement", Map.of("agreement", agreed())),

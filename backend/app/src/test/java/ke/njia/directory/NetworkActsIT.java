@@ -10,8 +10,9 @@ import java.util.Objects;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.kernel.GraphInstant;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What people do to the network, asked as clients ask it.
  */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NetworkActsIT {
 
 	private static final String PARTNER = "wajir-paralegals-example";
@@ -45,7 +47,11 @@ class NetworkActsIT {
 	@Autowired
 	Neo4jClient neo4j;
 
-	@BeforeEach
+	/**
+	 * Once: a person made anew has another identity, and the token of the first is not
+	 * good any more.
+	 */
+	@BeforeAll
 	void people() {
 		this.portal.servers().realm().addUser(ADMIN, List.of("partner-admin"), PARTNER);
 		this.portal.servers().realm().addUser(INTAKE, List.of("partner-intake"), PARTNER);
