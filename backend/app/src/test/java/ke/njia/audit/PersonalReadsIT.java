@@ -43,8 +43,7 @@ class PersonalReadsIT {
 	/** Shown to case workers only, and yet nothing of a person, or only a way to it. */
 	private static final Set<String> NOT_PERSONAL = Set.of("Change", "CaseFileConnection", "CaseFileEdge",
 			"ReferralConnection", "ReferralEdge", "AccessReport", "AccessDay", "AccessEntry", "AccessEntryConnection",
-			"AccessEntryEdge", "SafeHouse", "WayToHouse", "WayShowing", "Member",
-			"NeighbourConflict");
+			"AccessEntryEdge", "SafeHouse", "WayToHouse", "WayShowing", "Member", "NeighbourConflict");
 
 	/**
 	 * People of the network, of whom no case tells: {@code PeopleIT} asks for their
