@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +43,6 @@ public class Portal {
 	/** The servers behind the portal. */
 	public LocalServers servers() {
 		return RunningServers.servers();
-	}
-
-	/** Where they keep everything. */
-	public Path directory() {
-		return RunningServers.WORK;
 	}
 
 	/** The portal's own address. */

@@ -14,8 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class RunningServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	/** Where this process's servers are: several processes run tests side by side. */
-	static final Path WORK = Path.of("target", "servers-" + System.getProperty("njia.fork", "1"));
+	private static final Path WORK = Path.of("target", "servers");
 
 	/** Where the wrapped keys of these tests are; never in the database's directory. */
 	static final Path KEYS = WORK.resolve(Path.of("keys", "wrapped"));

@@ -7,8 +7,7 @@ import java.nio.file.Path;
  */
 final class Shared {
 
-	private static final LocalServers SERVERS = LocalServers
-		.start(Path.of("target", "servers-" + System.getProperty("njia.fork", "1")));
+	private static final LocalServers SERVERS = LocalServers.start(Path.of("target", "servers"));
 
 	private Shared() {
 	}
