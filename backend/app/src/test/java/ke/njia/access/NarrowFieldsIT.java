@@ -62,7 +62,9 @@ class NarrowFieldsIT {
 			.toList();
 		assertThat(narrow).containsExactlyInAnyOrder("Organization.source", "Organization.services",
 				"Referral.caseFile", "Referral.needs", "Referral.basisEndsAt", "Referral.houses", "Referral.reveals",
-				"Change.caseFile");
+				"Change.caseFile", "Assurance.by", "Assurance.organization", "Neighbourhood.conflicts",
+				"Organization.changes", "Organization.agreements", "Organization.conflicts",
+				"Organization.presenceAskedAt");
 	}
 
 	/**

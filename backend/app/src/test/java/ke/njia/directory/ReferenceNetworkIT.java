@@ -151,7 +151,7 @@ class ReferenceNetworkIT {
 		Map<String, Object> row = this.neo4j.query("""
 				RETURN COUNT { (:Organization) } AS organizations, COUNT { (:Service) } AS services,
 				  COUNT { (:ServiceAtLocation) } AS places, COUNT { ()-[:AGREES_WITH]->() } AS agreements,
-				  COUNT { ()-[:TIED_TO]->(:Institution) } AS conflicts
+				  COUNT { ()-[t:TIED_TO WHERE t.endedAt IS NULL]->(:Institution) } AS conflicts
 				""").fetch().one().orElseThrow();
 		return new Counts(count(row, "organizations"), count(row, "services"), count(row, "places"),
 				count(row, "agreements"), count(row, "conflicts"));

@@ -17,13 +17,17 @@ final class Imported {
 				""").run();
 		neo4j.query("""
 				MATCH (n:Organization|Location|Service|ServiceAtLocation)
-				WHERE n.register IS NOT NULL
+				WHERE n.register <> 'reference'
 				CALL (n) {
 				    OPTIONAL MATCH (n)-[:OPEN_DURING|COVERS|HAS_CAPACITY]->(part)
 				    DETACH DELETE part, n
 				} IN TRANSACTIONS OF 1000 ROWS
 				""").run();
-		neo4j.query("MATCH (r:NetworkRevision {id: 'network'}) SET r.revision = r.revision + 1").run();
+		neo4j.query("""
+				MATCH (r:NetworkRevision {id: 'network'})
+				SET r.revision = r.revision + 1
+				SET r.wholeIn = r.revision
+				""").run();
 	}
 
 }
