@@ -2,9 +2,11 @@ package ke.njia;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +91,24 @@ class CanaryIT {
 			.isEmpty();
 		assertThat(logs()).isNotEmpty().allSatisfy((log) -> assertThat(log).doesNotContain(WORD));
 		assertThat(output.getAll()).doesNotContain(WORD);
+		assertThat(secrets()).hasSize(5).allSatisfy((secret) -> assertThat(output.getAll()).doesNotContain(secret));
 		LoggerFactory.getLogger(CanaryIT.class).debug("The control: what is logged is captured");
 		assertThat(output.getAll()).contains("what is logged is captured");
+	}
+
+	/**
+	 * What the portal shows the realm, and people the portal: in no log either, in no
+	 * form.
+	 */
+	private List<String> secrets() {
+		String api = this.portal.servers().keycloak().apiSecret();
+		String people = this.portal.servers().keycloak().peopleSecret();
+		return List.of(api, people, basic("njia-api:" + api), basic("njia-people:" + people),
+				this.portal.token("coordinator"));
+	}
+
+	private static String basic(String nameAndSecret) {
+		return Base64.getEncoder().encodeToString(nameAndSecret.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Kept by those who may, and asked for by those who may not. */

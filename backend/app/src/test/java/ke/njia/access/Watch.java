@@ -24,12 +24,15 @@ final class Watch implements AutoCloseable {
 	private static final Pattern CODE = Pattern.compile(
 			"ke\\.njia\\.|java\\.(lang|util)\\.|\\.java:\\d|Exception|org\\.(spring|neo4j)|stackTrace|\"INTERNAL\"");
 
-	/** Records of having been asked; everything else must stay as it was. */
+	/**
+	 * Records of having been asked, and defenders and their networks, for any words are a
+	 * good name of theirs and are kept sealed; everything else must stay as it was.
+	 */
 	private static final String COUNT = """
-			MATCH (n) WHERE NOT n:AuditLeaf AND NOT n:AuditNode AND NOT n:IdempotencyKey
+			MATCH (n) WHERE NOT n:AuditLeaf|AuditNode|IdempotencyKey|Defender|HrdNetwork
 			RETURN labels(n)[0] AS what, count(n) AS number
 			UNION ALL
-			MATCH (a)-[r]->(b) WHERE NOT a:AuditLeaf AND NOT b:AuditLeaf
+			MATCH (a)-[r]->(b) WHERE NOT a:AuditLeaf|Defender|HrdNetwork AND NOT b:AuditLeaf
 			RETURN type(r) AS what, count(r) AS number
 			""";
 
