@@ -23,6 +23,16 @@ record Ask(Option option, long answerMinutes, long lastMinute) {
 		.thenComparingLong((ask) -> ask.inTime(0) ? ask.option.nanos() : ask.option.servedAt())
 		.thenComparing(Ask::option, Option.TIE_THEN_EARLIER);
 
+	/**
+	 * {@return the same order, told before anybody knows the last minute}
+	 * @param allowed minutes the clock allows
+	 */
+	static Comparator<Option> preferring(long allowed) {
+		return Comparator.comparing((Option option) -> option.servedAt() > allowed)
+			.thenComparingLong((option) -> (option.servedAt() <= allowed) ? option.nanos() : option.servedAt())
+			.thenComparing(Option.TIE_THEN_EARLIER);
+	}
+
 	boolean inTime(long minute) {
 		return minute <= this.lastMinute;
 	}

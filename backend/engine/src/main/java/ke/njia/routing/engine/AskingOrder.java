@@ -13,6 +13,9 @@ final class AskingOrder {
 
 	private final List<Ask> likeliestFirst;
 
+	/** By ask the chance that it is refused; it rises while asks are in time. */
+	private final double[] refusal;
+
 	private final int most;
 
 	private List<Ask> best = List.of();
@@ -21,6 +24,7 @@ final class AskingOrder {
 
 	private AskingOrder(Collection<Ask> all, int most) {
 		this.likeliestFirst = all.stream().sorted(Ask.BETTER).toList();
+		this.refusal = this.likeliestFirst.stream().mapToDouble((ask) -> 1 - ask.chance()).toArray();
 		this.most = most;
 	}
 
@@ -48,16 +52,29 @@ final class AskingOrder {
 		if (asked.size() == this.most) {
 			return;
 		}
-		for (Ask ask : this.likeliestFirst) {
+		for (int next = 0; next < this.refusal.length && this.likeliestFirst.get(next).inTime(0); next++) {
+			if (least(asked.size(), refused * this.refusal[next]) >= this.leastRefused) {
+				return;
+			}
+			Ask ask = this.likeliestFirst.get(next);
 			if (ask.inTime(minute) && !asked.contains(ask)) {
 				asked.add(ask);
-				extend(asked, minute + ask.answerMinutes(), refused * (1 - ask.chance()));
+				extend(asked, minute + ask.answerMinutes(), refused * this.refusal[next]);
 				asked.removeLast();
 				if (asked.size() == this.most - 1) {
 					return;
 				}
 			}
 		}
+	}
+
+	/** If everybody still to be asked were as likely as the likeliest. */
+	private double least(int before, double refused) {
+		double least = refused;
+		for (int asked = before + 1; asked < this.most; asked++) {
+			least *= this.refusal[0];
+		}
+		return least;
 	}
 
 }

@@ -20,7 +20,7 @@ record ClockPressure(Instant now) {
 	 */
 	long servedAt(OpeningHours hours, long arrival) {
 		long minute = arrival;
-		while (true) {
+		while (hours != OpeningHours.ALWAYS) {
 			Instant moment = this.now.plus(MINUTE.multipliedBy(minute));
 			Optional<Instant> open = hours.firstOpenAt(moment);
 			if (open.isEmpty()) {
@@ -31,6 +31,7 @@ record ClockPressure(Instant now) {
 			}
 			minute = Math.max(minute + 1, minutesUntil(open.get().plus(MINUTE).minusNanos(1)));
 		}
+		return minute;
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package ke.njia.routing.engine;
 
-import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * other. They are ordered so that asking one after another, each as soon as the one
  * before has answered, is most likely to meet the clock.
  */
-public final class Fallbacks {
+final class Fallbacks {
 
 	private static final int MOST = 3;
 
@@ -25,34 +23,45 @@ public final class Fallbacks {
 
 	private final RouteRequest request;
 
-	private final Need need;
+	private final Screening screening;
 
 	private final ClockPressure clock;
 
-	private Fallbacks(NetworkSnapshot network, RouteRequest request, Need need) {
+	/**
+	 * Prepares to look.
+	 * @param screening what the gates say of the request
+	 */
+	Fallbacks(NetworkSnapshot network, RouteRequest request, Screening screening) {
 		this.network = network;
 		this.request = request;
-		this.need = need;
+		this.screening = screening;
 		this.clock = new ClockPressure(request.now());
 	}
 
 	/**
 	 * {@return up to three alternatives to a step, in the order to ask them}
-	 * @param network the snapshot the route was planned on
-	 * @param request the request it answers
-	 * @param step a step of the route
-	 * @param budget how long finding the chains may take
 	 */
-	public static List<Fallback> of(NetworkSnapshot network, RouteRequest request, RouteStep step, Duration budget) {
-		Need need = request.needs().stream().filter((one) -> one.id().equals(step.need())).findFirst().orElseThrow();
-		RouteRequest apart = apart(network, request, need, step);
-		return new Fallbacks(network, apart, need).list(step, new Budget(System::nanoTime, budget));
+	List<Fallback> of(RouteStep step, Budget budget) {
+		int position = this.request.needs().stream().map(Need::id).toList().indexOf(step.need());
+		Need need = this.request.needs().get(position);
+		RouteRequest apart = apart(this.network, this.request, need, step);
+		Roads roads = new Roads(this.network, apart);
+		ServiceAtLocation asked = this.network.findServiceAtLocation(step.servicesAtLocation()).orElseThrow();
+		long answered = roads.handover(step.chain(), need.sensitive()) + asked.answerMinutes();
+		RouteLabelling labelling = new RouteLabelling(roads, apart);
+		Screening left = new Screening(roads, apart, List.of(this.screening.passed(position)));
+		return AskingOrder.best(asks(OptionList.of(roads, apart, left, budget).getFirst(), need, asked), answered, MOST)
+			.stream()
+			.map((ask) -> ask.fallback(labelling, apart.now()))
+			.toList();
 	}
 
 	/**
 	 * {@return the same request for this need alone, kept away from all the step tells}
+	 * Whoever is refused without that is refused with it, so what passed the gates once
+	 * is all that can pass them now.
 	 */
-	private static RouteRequest apart(NetworkSnapshot network, RouteRequest request, Need need, RouteStep step) {
+	static RouteRequest apart(NetworkSnapshot network, RouteRequest request, Need need, RouteStep step) {
 		Set<String> told = new HashSet<>(step.chain());
 		told.remove(request.lead());
 		Set<String> buildings = told.stream()
@@ -64,39 +73,28 @@ public final class Fallbacks {
 		return request.with(never, List.of(need));
 	}
 
-	private List<Fallback> list(RouteStep step, Budget budget) {
-		Roads roads = new Roads(this.network, this.request);
-		ServiceAtLocation asked = this.network.findServiceAtLocation(step.servicesAtLocation()).orElseThrow();
-		long answered = roads.handover(step.chain(), this.need.sensitive()) + asked.answerMinutes();
-		RouteLabelling labelling = new RouteLabelling(roads, this.request);
-		return AskingOrder.best(alternatives(roads, asked, budget), answered, MOST)
-			.stream()
-			.map((ask) -> ask.fallback(labelling, this.request.now()))
-			.toList();
-	}
-
 	/** One for each entry: its likeliest chain that is in time, or else its fastest. */
-	private Collection<Ask> alternatives(Roads roads, ServiceAtLocation asked, Budget budget) {
-		Map<Integer, Ask> byService = new LinkedHashMap<>();
-		Screening screening = new Screening(roads, this.request);
-		for (Option option : OptionList.of(roads, this.request, screening, budget).getFirst()) {
+	private List<Ask> asks(List<Option> options, Need need, ServiceAtLocation asked) {
+		long allowed = this.clock.allowed(need);
+		BinaryOperator<Option> better = BinaryOperator.minBy(Ask.preferring(allowed));
+		Map<Integer, Option> byService = new LinkedHashMap<>();
+		for (Option option : options) {
 			if (!this.network.service(option.service()).id().equals(asked.id())) {
-				byService.merge(option.service(), ask(option), BinaryOperator.minBy(Ask.BETTER));
+				byService.merge(option.service(), option, better);
 			}
 		}
-		return byService.values();
+		return byService.values().stream().map((option) -> ask(option, allowed)).toList();
 	}
 
-	private Ask ask(Option option) {
+	private Ask ask(Option option, long allowed) {
 		ServiceAtLocation service = this.network.service(option.service());
-		long answer = option.chain().minutes() + service.answerMinutes();
 		long travel = Travel.minutes(Travel.metres(this.request.at(), service));
-		return new Ask(option, answer, lastMinute(service.open(), answer + travel));
+		long answer = option.chain().minutes() + service.answerMinutes();
+		return new Ask(option, answer, lastMinute(service.open(), answer + travel, allowed));
 	}
 
 	/** Asking later never serves earlier, so the last minute is found by halving. */
-	private long lastMinute(OpeningHours open, long minutes) {
-		long allowed = this.clock.allowed(this.need);
+	private long lastMinute(OpeningHours open, long minutes, long allowed) {
 		long within = -1;
 		long beyond = allowed + 1;
 		while (beyond - within > 1) {

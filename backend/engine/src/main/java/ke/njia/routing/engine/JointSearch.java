@@ -1,8 +1,10 @@
 package ke.njia.routing.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class JointSearch {
 
-	private final List<List<Option>> options;
+	private final OptionSource options;
+
+	/** Every entry by its quickest way, whomever it tells. */
+	private final List<List<Option>> quickest;
 
 	private final Partial partial;
 
 	private final Budget budget;
 
+	private final long[] lower;
+
 	private final List<JointRoute> found = new ArrayList<>();
 
-	JointSearch(List<List<Option>> options, NetworkSnapshot network, Budget budget) {
+	JointSearch(OptionSource options, NetworkSnapshot network, Budget budget) {
 		this.options = options;
 		this.budget = budget;
-		int places = 1 + options.stream().flatMap(List::stream).mapToInt(Option::place).max().orElse(0);
-		this.partial = new Partial(options.size(), network.size(), network.services(), places);
+		this.quickest = options.within(Stage.unlimited(), Ways.QUICKEST);
+		int places = 1 + this.quickest.stream().flatMap(List::stream).mapToInt(Option::place).max().orElse(0);
+		this.partial = new Partial(this.quickest.size(), network.size(), network.services(), places);
+		this.lower = options.lower(Stage.unlimited());
+		long[] quickest = stage(List.of()).narrow(this.quickest).lower();
+		for (Criterion criterion : List.of(Criterion.CLOCK, Criterion.TRAVEL, Criterion.MISMATCH)) {
+			this.lower[criterion.ordinal()] = quickest[criterion.ordinal()];
+		}
 	}
 
 	/**
 	 * {@return figures no route is below}
 	 */
 	long[] lower() {
-		return stage(List.of(), List.of()).narrow(this.options).lower();
+		return this.lower;
 	}
 
 	/**
@@ -41,22 +54,46 @@ final class JointSearch {
 	 */
 	@Nullable JointRoute first(List<List<Objective>> stages) {
 		List<Stage.Cap> caps = new ArrayList<>();
-		List<List<Option>> left = this.options;
+		List<List<Option>> left = this.quickest;
 		@Nullable JointRoute route = null;
 		for (List<Objective> order : stages) {
+			Objective first = order.getFirst();
+			@Nullable FromBelow below = first.soughtFromBelow(toldCounts(caps)) ? fromBelow(first) : null;
+			@Nullable JointRoute known = known(first, caps);
+			route = (below != null) ? below.search(first, List.copyOf(caps), known)
+					: new Stage(List.copyOf(caps), order, this.partial, this.budget).search(left, known);
 			if (this.budget.spent() && !this.found.isEmpty()) {
 				return bestFound(stages);
 			}
-			route = first(order, caps, left);
 			if (route == null) {
 				return null;
 			}
 			this.found.add(route);
 			long[] vector = route.vector();
 			order.forEach((objective) -> caps.add(new Stage.Cap(objective, objective.of(vector))));
-			left = stage(caps, List.of()).narrow(left).left();
+			left = stage(caps).narrow((below != null) ? below.left(caps) : left).left();
+			if (toldCounts(caps) && isAll(left, route)) {
+				return route;
+			}
 		}
 		return (route != null) ? tie(route, left) : null;
+	}
+
+	/** Whether nothing is left but the route itself. */
+	private static boolean isAll(List<List<Option>> left, JointRoute route) {
+		for (int need = 0; need < left.size(); need++) {
+			if (left.get(need).size() != 1
+					|| Option.TIE_THEN_EARLIER.compare(left.get(need).getFirst(), route.options().get(need)) != 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** While it does not matter who is told, the best way to each entry is enough. */
+	private FromBelow fromBelow(Objective objective) {
+		Ways ways = objective.matterAsCap().contains(Criterion.EXPOSURE) ? Ways.EVERY : Ways.CHEAPEST;
+		return new FromBelow(this.options, ways, this.lower, this.partial, this.budget);
 	}
 
 	/** Without time to search on, the best that was met on the way is the answer. */
@@ -72,37 +109,9 @@ final class JointSearch {
 		}).orElseThrow();
 	}
 
-	private @Nullable JointRoute first(List<Objective> order, List<Stage.Cap> caps, List<List<Option>> left) {
-		@Nullable JointRoute known = known(order.getFirst(), caps);
-		if (order.size() > 1 || !order.getFirst().soughtFromBelow()) {
-			return stage(caps, order).search(left, known);
-		}
-		if (known == null) {
-			known = stage(caps, List.of()).search(left, null);
-		}
-		return (known != null) ? fromBelow(order.getFirst(), known, caps, left) : null;
-	}
-
-	/**
-	 * A low figure leaves few options, so asking for it is cheap: hence a quarter, not
-	 * half.
-	 */
-	private JointRoute fromBelow(Objective objective, JointRoute known, List<Stage.Cap> caps, List<List<Option>> left) {
-		JointRoute best = known;
-		long least = objective.of(stage(caps, List.of()).narrow(left).lower());
-		while (least < objective.of(best.vector()) && !this.budget.spent()) {
-			long most = least + (objective.of(best.vector()) - 1 - least) / 4;
-			List<Stage.Cap> capped = new ArrayList<>(caps);
-			capped.add(new Stage.Cap(objective, most));
-			@Nullable JointRoute better = stage(capped, List.of()).search(left, null);
-			if (better != null) {
-				best = better;
-			}
-			else {
-				least = most + 1;
-			}
-		}
-		return best;
+	/** Whether it matters from here on whom a route tells. */
+	private static boolean toldCounts(List<Stage.Cap> caps) {
+		return caps.stream().anyMatch((cap) -> cap.objective().matterAsCap().contains(Criterion.EXPOSURE));
 	}
 
 	private JointRoute tie(JointRoute route, List<List<Option>> left) {
@@ -110,11 +119,11 @@ final class JointSearch {
 		for (Criterion criterion : Criterion.values()) {
 			figures.add(new Stage.Cap(Objective.of(criterion), route.vector()[criterion.ordinal()]));
 		}
-		return TieBreak.first(route, left, stage(figures, List.of()), this.partial, this.budget);
+		return TieBreak.first(route, left, stage(figures), this.partial, this.budget);
 	}
 
-	private Stage stage(List<Stage.Cap> caps, List<Objective> order) {
-		return new Stage(List.copyOf(caps), order, this.partial, this.budget);
+	private Stage stage(List<Stage.Cap> caps) {
+		return new Stage(List.copyOf(caps), List.of(), this.partial, this.budget);
 	}
 
 	/** A route already found often is the best by another objective, or nearly. */

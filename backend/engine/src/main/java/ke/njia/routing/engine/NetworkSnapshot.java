@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -172,15 +173,13 @@ public final class NetworkSnapshot {
 	}
 
 	private static Map<String, int[]> byType(List<ServiceAtLocation> services) {
-		Map<String, int[]> byType = new HashMap<>();
-		services.stream()
-			.map(ServiceAtLocation::type)
-			.distinct()
-			.forEach((type) -> byType.put(type,
-					IntStream.range(0, services.size())
-						.filter((index) -> services.get(index).type().equals(type))
-						.toArray()));
-		return byType;
+		Map<String, List<Integer>> byType = IntStream.range(0, services.size())
+			.boxed()
+			.collect(Collectors.groupingBy((index) -> services.get(index).type()));
+		return byType.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+					(entry) -> entry.getValue().stream().mapToInt(Integer::intValue).toArray()));
 	}
 
 }

@@ -34,8 +34,20 @@ interface Objective {
 
 	/**
 	 * {@return whether it is best sought by asking for low figures first}
+	 * @param toldCounts whether it matters already whom a route tells
 	 */
-	boolean soughtFromBelow();
+	boolean soughtFromBelow(boolean toldCounts);
+
+	/**
+	 * {@return whether a glance, sought from below, shows more than the least figures do}
+	 */
+	boolean glances();
+
+	/**
+	 * {@return in how many parts the way between what is impossible and what is known is
+	 * gone, when sought from below; 0 for step by step}
+	 */
+	int patience();
 
 	/**
 	 * {@return the objective of one criterion alone}
@@ -46,6 +58,8 @@ interface Objective {
 
 	/** One criterion alone. */
 	record Single(Criterion criterion, int at) implements Objective {
+
+		private static final int UNCERTAIN = 40;
 
 		@Override
 		public long of(long[] vector) {
@@ -68,8 +82,19 @@ interface Objective {
 		}
 
 		@Override
-		public boolean soughtFromBelow() {
-			return this.criterion == Criterion.EXPOSURE;
+		public boolean soughtFromBelow(boolean toldCounts) {
+			return this.criterion == Criterion.EXPOSURE || (this.criterion == Criterion.UNCERTAINTY && !toldCounts);
+		}
+
+		@Override
+		public boolean glances() {
+			return false;
+		}
+
+		/** Organizations are few; the least uncertainties add up nearly exactly. */
+		@Override
+		public int patience() {
+			return (this.criterion == Criterion.EXPOSURE) ? 0 : UNCERTAIN;
 		}
 
 	}

@@ -1,7 +1,6 @@
 package ke.njia.routing.engine;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface OpeningHours {
 
+	/** Hours that never close. */
+	OpeningHours ALWAYS = Optional::of;
+
 	/**
 	 * {@return the first open instant at or after the moment, or empty for never}
 	 */
@@ -21,18 +23,14 @@ public interface OpeningHours {
 	 * {@return hours that never close}
 	 */
 	static OpeningHours always() {
-		return Optional::of;
+		return ALWAYS;
 	}
 
 	/**
 	 * {@return hours made of these intervals, in any order; none means never open}
 	 */
 	static OpeningHours intervals(List<Interval> intervals) {
-		List<Interval> ordered = intervals.stream().sorted(Comparator.comparing(Interval::start)).toList();
-		return (moment) -> ordered.stream()
-			.filter((interval) -> interval.end().isAfter(moment) && interval.end().isAfter(interval.start()))
-			.map((interval) -> interval.start().isAfter(moment) ? interval.start() : moment)
-			.findFirst();
+		return new OpenIntervals(intervals);
 	}
 
 	/**

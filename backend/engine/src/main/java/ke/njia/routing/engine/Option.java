@@ -25,14 +25,12 @@ record Option(int need, int service, Chain chain, long servedAt, long clock, lon
 	static final int AMPLE = Integer.MAX_VALUE;
 
 	/** The order in which steps of the same need are preferred when figures tie. */
-	static final Comparator<Option> TIE = Comparator.comparingInt(Option::service)
-		.thenComparing(Option::told, Arrays::compare);
+	static final Comparator<Option> TIE = Option::tie;
 
 	/**
 	 * As {@link #TIE}; two agreements may join the same two, then the earlier is first.
 	 */
-	static final Comparator<Option> TIE_THEN_EARLIER = TIE.thenComparingLong(Option::servedAt)
-		.thenComparingLong(Option::nanos);
+	static final Comparator<Option> TIE_THEN_EARLIER = Option::tieThenEarlier;
 
 	/**
 	 * {@return the organizations told, the lead apart}
@@ -55,11 +53,30 @@ record Option(int need, int service, Chain chain, long servedAt, long clock, lon
 	}
 
 	/**
+	 * {@return the same, for the need at another position}
+	 */
+	Option forNeed(int position) {
+		return (position == this.need) ? this : new Option(position, this.service, this.chain, this.servedAt,
+				this.clock, this.nanos, this.place, this.metres, this.mismatch, this.room);
+	}
+
+	/**
 	 * {@return the same entry reached by this chain}
 	 */
 	Option by(Chain chain, long servedAt, long clock) {
 		return new Option(this.need, this.service, chain, servedAt, clock, this.nanos + chain.nanos(), this.place,
 				this.metres, this.mismatch, this.room);
+	}
+
+	private static int tie(Option one, Option other) {
+		int order = Integer.compare(one.service, other.service);
+		return (order != 0) ? order : Arrays.compare(one.told(), other.told());
+	}
+
+	private static int tieThenEarlier(Option one, Option other) {
+		int order = tie(one, other);
+		order = (order != 0) ? order : Long.compare(one.servedAt, other.servedAt);
+		return (order != 0) ? order : Long.compare(one.nanos, other.nanos);
 	}
 
 }

@@ -14,6 +14,8 @@ final class Outlook {
 
 	private final Stage stage;
 
+	private final List<SharingBound> sharings;
+
 	private final SharingBound sharing;
 
 	/** The open needs, as a set of bits. */
@@ -35,18 +37,19 @@ final class Outlook {
 	 * Starts from all options.
 	 * @param options by need
 	 */
-	Outlook(Partial partial, Stage stage, List<List<Option>> options, SharingBound sharing) {
-		this(partial, stage, options, new long[options.size()][Criterion.values().length], sharing,
+	Outlook(Partial partial, Stage stage, List<List<Option>> options, List<SharingBound> sharings) {
+		this(partial, stage, options, new long[options.size()][Criterion.values().length], sharings,
 				(1 << options.size()) - 1);
 	}
 
-	private Outlook(Partial partial, Stage stage, List<List<Option>> left, long[][] least, SharingBound sharing,
+	private Outlook(Partial partial, Stage stage, List<List<Option>> left, long[][] least, List<SharingBound> sharings,
 			int wanted) {
 		this.partial = partial;
 		this.stage = stage;
-		this.sharing = sharing;
+		this.sharings = sharings;
+		this.sharing = sharings.getFirst();
 		this.wanted = wanted;
-		this.near = partial.served(sharing);
+		this.near = partial.served(this.sharing);
 		this.left = new ArrayList<>(left);
 		this.least = new long[least.length][];
 		Arrays.setAll(this.least, (need) -> unshared(least[need]));
@@ -57,7 +60,7 @@ final class Outlook {
 	 * {@return what is left once the need is met by what the route has just chosen}
 	 */
 	Outlook after(int need) {
-		return new Outlook(this.partial, this.stage, this.left, this.least, this.sharing, this.wanted & ~(1 << need));
+		return new Outlook(this.partial, this.stage, this.left, this.least, this.sharings, this.wanted & ~(1 << need));
 	}
 
 	/**
@@ -115,7 +118,7 @@ final class Outlook {
 				return false;
 			}
 		}
-		return share();
+		return new SharedAhead(this.partial, this.stage, this.sharings, this.left, this.wanted).narrow(this.lower);
 	}
 
 	/**
@@ -184,27 +187,6 @@ final class Outlook {
 			}
 		}
 		return told + this.sharing.fewest(this.wanted & ~served & ~(1 << option.need()));
-	}
-
-	/** Raises the bound on uncertainty by what sharing can save at most. */
-	private boolean share() {
-		Rest rest = new Rest(this.partial, this.sharing, this.left, this.wanted);
-		long[] figures = this.partial.vector();
-		long[] limits = this.stage.limits(this.lower);
-		long servers = limits[1] - figures[1];
-		this.lower[2] = Math.max(this.lower[2], figures[2] + rest.least(servers, this.wanted));
-		if (this.stage.rulesOut(this.lower)) {
-			return false;
-		}
-		for (int need = 0; need < this.left.size(); need++) {
-			if (wants(need)) {
-				this.left.set(need, rest.within(need, servers, limits[2] - figures[2]));
-				if (this.left.get(need).isEmpty()) {
-					return false;
-				}
-			}
-		}
-		return true;
 	}
 
 }

@@ -59,6 +59,14 @@ final class Partial {
 		return served;
 	}
 
+	long burden(Burden burden) {
+		long sum = 0;
+		for (Option option : this.chosen) {
+			sum += (option != null) ? burden.of(option) : 0;
+		}
+		return sum;
+	}
+
 	Option chosen(int need) {
 		return Objects.requireNonNull(this.chosen[need]);
 	}

@@ -2,6 +2,8 @@ package ke.njia.routing.engine;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The fewest hand-off minutes from the lead to every organization within the hop limit. A
  * chain may end at an organization that must not be told, but never pass through one:
@@ -11,13 +13,14 @@ final class Reach {
 
 	private static final long UNREACHED = Long.MAX_VALUE;
 
-	private final long[] plain;
+	private final Roads roads;
 
-	private final long[] sensitive;
+	private long @Nullable [] plain;
+
+	private long @Nullable [] sensitive;
 
 	Reach(Roads roads) {
-		this.plain = earliest(roads, false);
-		this.sensitive = earliest(roads, true);
+		this.roads = roads;
 	}
 
 	boolean isReached(int organization, boolean sensitive) {
@@ -25,7 +28,26 @@ final class Reach {
 	}
 
 	long minutes(int organization, boolean sensitive) {
-		return sensitive ? this.sensitive[organization] : this.plain[organization];
+		return (sensitive ? sensitive() : plain())[organization];
+	}
+
+	/** Many cases hold no sensitive need, and some no other. */
+	private long[] plain() {
+		long[] known = this.plain;
+		if (known == null) {
+			known = earliest(this.roads, false);
+			this.plain = known;
+		}
+		return known;
+	}
+
+	private long[] sensitive() {
+		long[] known = this.sensitive;
+		if (known == null) {
+			known = earliest(this.roads, true);
+			this.sensitive = known;
+		}
+		return known;
 	}
 
 	private static long[] earliest(Roads roads, boolean sensitive) {

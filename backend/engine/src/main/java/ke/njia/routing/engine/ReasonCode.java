@@ -61,6 +61,12 @@ public enum ReasonCode {
 	ASSURANCE_OLD,
 
 	/** The person travels. Figure: metres. */
-	KILOMETRES
+	KILOMETRES,
+
+	/** The person agreed that who gives help may be told. The portal's to say. */
+	CONSENTED,
+
+	/** What the person agreed to ends before help would begin. The portal's to say. */
+	CONSENT_ENDS
 
 }

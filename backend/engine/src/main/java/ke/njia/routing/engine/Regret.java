@@ -69,8 +69,18 @@ final class Regret {
 	private record Worst(Regret regret) implements Objective {
 
 		@Override
-		public boolean soughtFromBelow() {
+		public boolean soughtFromBelow(boolean toldCounts) {
 			return true;
+		}
+
+		@Override
+		public boolean glances() {
+			return true;
+		}
+
+		@Override
+		public int patience() {
+			return 40;
 		}
 
 		@Override
@@ -102,8 +112,18 @@ final class Regret {
 	private record Sum(Regret regret) implements Objective {
 
 		@Override
-		public boolean soughtFromBelow() {
+		public boolean soughtFromBelow(boolean toldCounts) {
 			return false;
+		}
+
+		@Override
+		public boolean glances() {
+			return false;
+		}
+
+		@Override
+		public int patience() {
+			return 0;
 		}
 
 		@Override

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says in codes and facts what speaks for and against a route of a plan. */
-public final class RouteReasons {
+final class RouteReasons {
 
 	/** Accepts at least this often: four of five. */
 	private static final int OFTEN_PERMILLE = 800;
@@ -25,38 +25,28 @@ public final class RouteReasons {
 
 	private final Roads roads;
 
-	private final Screening screening;
-
-	private final Reach reach;
+	private final Earliest earliest;
 
 	private final ClockPressure clock;
 
 	private final List<Reason> reasons = new ArrayList<>();
 
-	private RouteReasons(NetworkSnapshot network, RouteRequest request) {
-		this.network = network;
+	RouteReasons(Roads roads, RouteRequest request, Earliest earliest) {
+		this.network = roads.network();
 		this.request = request;
-		this.roads = new Roads(network, request);
-		this.screening = new Screening(this.roads, request);
-		this.reach = new Reach(this.roads);
+		this.roads = roads;
+		this.earliest = earliest;
 		this.clock = new ClockPressure(request.now());
 	}
 
-	/**
-	 * {@return what speaks for and against a route} Those about the whole route come
-	 * first, then those of each step in the order of the steps.
-	 * @param network the snapshot the route was planned on
-	 * @param request the request it answers
-	 */
-	public static List<Reason> of(NetworkSnapshot network, RouteRequest request, Route route) {
-		return new RouteReasons(network, request).list(route);
-	}
-
-	private List<Reason> list(Route route) {
+	/** Says it of one route; the next takes new reasons. */
+	List<Reason> of(Route route, Standing standing) {
 		route.labels().forEach((label) -> add(ReasonCode.BEST_AT, true, null, label.name(), null));
 		add(ReasonCode.TELLS, route.vector().exposure() <= route.steps().size(), null, null, route.vector().exposure());
 		for (int need = 0; need < route.steps().size(); need++) {
-			step(need, route.steps().get(need));
+			if (standing.heldFor(this.request.needs().get(need)).isEmpty()) {
+				step(need, route.steps().get(need));
+			}
 		}
 		return List.copyOf(this.reasons);
 	}
@@ -75,10 +65,11 @@ public final class RouteReasons {
 	}
 
 	private void time(int index, Need need, ServiceAtLocation service, RouteStep step) {
-		if (step.servedAtMinute() <= earliest(index, need)) {
+		if (step.servedAtMinute() <= this.earliest.minute(index)) {
 			add(ReasonCode.FASTEST_STEP, true, need, null, step.servedAtMinute());
 		}
-		long arrival = this.roads.handover(step.chain(), need.sensitive()) + afterHandover(service);
+		long arrival = this.roads.handover(step.chain(), need.sensitive())
+				+ Travel.minutesAfterHandover(this.request.at(), service);
 		long waiting = step.servedAtMinute() - arrival;
 		add((waiting > 0) ? ReasonCode.WAITS_FOR_OPENING : ReasonCode.OPEN_AT_ARRIVAL, waiting <= 0, need, null,
 				(waiting > 0) ? waiting : null);
@@ -88,20 +79,6 @@ public final class RouteReasons {
 			add((spare >= 0) ? ReasonCode.MINUTES_BEFORE : ReasonCode.MINUTES_AFTER, spare >= 0, need, null,
 					Math.abs(spare));
 		}
-	}
-
-	private long earliest(int index, Need need) {
-		return this.screening.passed(index)
-			.stream()
-			.mapToLong((service) -> this.clock.servedAt(this.network.service(service).open(),
-					this.reach.minutes(this.network.offeredBy(service), need.sensitive())
-							+ afterHandover(this.network.service(service))))
-			.min()
-			.orElse(ClockPressure.NEVER);
-	}
-
-	private long afterHandover(ServiceAtLocation service) {
-		return service.answerMinutes() + Travel.minutes(Travel.metres(this.request.at(), service));
 	}
 
 	private void chain(Need need, RouteStep step) {

@@ -44,9 +44,8 @@ public final class RouteSearch {
 		if (!infeasible.isEmpty()) {
 			return new RoutePlan(true, false, List.of(), screening.refusals(), infeasible, RouteVector.NONE);
 		}
-		List<List<Option>> options = OptionList.of(roads, request, screening, time);
-		boolean complete = !time.spent();
-		BestRoutes best = new BestRoutes(new JointSearch(options, network, time), complete, time);
+		JointSearch search = new JointSearch(new OptionList(roads, request, screening, time), network, time);
+		BestRoutes best = new BestRoutes(search, !time.spent(), time);
 		List<Route> routes = new RouteLabelling(roads, request).label(best.routes());
 		return new RoutePlan(!time.spent(), !routes.isEmpty(), routes, screening.refusals(), infeasible, best.bounds());
 	}

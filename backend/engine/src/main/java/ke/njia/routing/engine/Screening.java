@@ -1,6 +1,7 @@
 package ke.njia.routing.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,20 +19,40 @@ final class Screening {
 
 	private final int lead;
 
+	private final Reach reach;
+
+	/** By entry, for those that were asked about. */
+	private final long[] metres;
+
 	private final List<List<Integer>> passed = new ArrayList<>();
 
 	private final List<Refusal> refusals = new ArrayList<>();
 
 	Screening(Roads roads, RouteRequest request) {
+		this(roads, request, request.needs().stream().map((need) -> offering(roads.network(), need)).toList());
+	}
+
+	/**
+	 * Asks about some entries only.
+	 * @param candidates by need indexes of the entries
+	 */
+	Screening(Roads roads, RouteRequest request, List<List<Integer>> candidates) {
 		this.network = roads.network();
 		this.request = request;
 		this.lead = roads.lead();
-		Reach reach = new Reach(roads);
-		AgreementGate agreements = new AgreementGate(reach);
+		this.reach = new Reach(roads);
+		this.metres = new long[this.network.services()];
+		AgreementGate agreements = new AgreementGate(this.reach);
 		this.gates = List.of(new SafetyGate(request), new ConsentGate(request.consent()), new EligibilityGate(request),
 				new CoverageGate(request), new CapacityGate(), new AssuranceGate(request.maxAssuranceDays()),
-				agreements, new ClockGate(reach, new ClockPressure(request.now()), agreements));
-		request.needs().forEach((need) -> this.passed.add(screen(need)));
+				agreements, new ClockGate(this.reach, new ClockPressure(request.now()), agreements));
+		for (int need = 0; need < candidates.size(); need++) {
+			this.passed.add(screen(request.needs().get(need), candidates.get(need)));
+		}
+	}
+
+	private static List<Integer> offering(NetworkSnapshot network, Need need) {
+		return Arrays.stream(network.servicesOf(need.type())).boxed().toList();
 	}
 
 	/**
@@ -39,6 +60,24 @@ final class Screening {
 	 */
 	List<Integer> passed(int need) {
 		return this.passed.get(need);
+	}
+
+	/**
+	 * {@return the organizations that offer them, for any need}
+	 */
+	List<Integer> organizations() {
+		return this.passed.stream().flatMap(List::stream).map(this.network::offeredBy).distinct().toList();
+	}
+
+	/**
+	 * {@return metres from the person to an entry that was asked about}
+	 */
+	long metres(int service) {
+		return this.metres[service];
+	}
+
+	Reach reach() {
+		return this.reach;
 	}
 
 	List<Refusal> refusals() {
@@ -59,9 +98,9 @@ final class Screening {
 		return infeasible;
 	}
 
-	private List<Integer> screen(Need need) {
+	private List<Integer> screen(Need need, List<Integer> candidates) {
 		List<Integer> open = new ArrayList<>();
-		for (int service : this.network.servicesOf(need.type())) {
+		for (int service : candidates) {
 			List<RefusalCode> codes = judge(candidate(need, service));
 			if (codes.isEmpty()) {
 				open.add(service);
@@ -76,12 +115,19 @@ final class Screening {
 	private Candidate candidate(Need need, int index) {
 		ServiceAtLocation service = this.network.service(index);
 		int offeredBy = this.network.offeredBy(index);
+		this.metres[index] = Travel.metres(this.request.at(), service);
 		return new Candidate(need, service, this.network.organization(offeredBy), offeredBy, offeredBy == this.lead,
-				Travel.metres(this.request.at(), service));
+				this.metres[index]);
 	}
 
 	private List<RefusalCode> judge(Candidate candidate) {
-		return this.gates.stream().filter((gate) -> !gate.passes(candidate)).map(Gate::code).toList();
+		List<RefusalCode> codes = new ArrayList<>(0);
+		for (Gate gate : this.gates) {
+			if (!gate.passes(candidate)) {
+				codes.add(gate.code());
+			}
+		}
+		return codes;
 	}
 
 	private List<List<RefusalCode>> relaxations(String need) {

@@ -22,25 +22,55 @@ final class SharingBound {
 
 	private final int servedByLead;
 
+	private final long[] byLead;
+
 	private final long[][] least;
 
 	private final int[] fewest;
 
-	SharingBound(List<List<Option>> options, int organizations) {
+	private final Burden burden;
+
+	/**
+	 * Solves it for what is known of each organization, whichever chain leads there.
+	 * @param costs by organization and need the least burden
+	 */
+	SharingBound(long[][] costs, int lead, Burden burden) {
+		this.burden = burden;
+		this.costs = costs;
+		this.byLead = costs[lead];
+		this.servedBy = Arrays.stream(costs).mapToInt(SharingBound::served).toArray();
+		this.servedByLead = this.servedBy[lead];
+		this.servedBy[lead] = 0;
+		this.least = least(this.byLead.length);
+		this.fewest = fewest();
+	}
+
+	private static int served(long[] costs) {
+		int served = 0;
+		for (int need = 0; need < costs.length; need++) {
+			served |= (costs[need] < IMPOSSIBLE) ? 1 << need : 0;
+		}
+		return served;
+	}
+
+	SharingBound(List<List<Option>> options, int organizations, Burden burden) {
+		this.burden = burden;
 		int needs = options.size();
 		this.servedBy = new int[organizations];
 		this.costs = new long[organizations][];
+		this.byLead = filled(needs, IMPOSSIBLE);
 		int lead = 0;
 		for (int need = 0; need < needs; need++) {
 			for (Option option : options.get(need)) {
 				if (option.told().length == 0) {
 					lead |= 1 << need;
+					this.byLead[need] = Math.min(this.byLead[need], burden.of(option));
 				}
 				else {
 					int server = option.chain().last(-1);
 					this.servedBy[server] |= 1 << need;
 					long[] cost = cost(server, needs);
-					cost[need] = Math.min(cost[need], option.nanos());
+					cost[need] = Math.min(cost[need], burden.of(option));
 				}
 			}
 		}
@@ -61,6 +91,17 @@ final class SharingBound {
 	 */
 	int servedBy(int organization) {
 		return this.servedBy[organization];
+	}
+
+	Burden burden() {
+		return this.burden;
+	}
+
+	/**
+	 * {@return by need the least burden at the lead}
+	 */
+	long[] nearLead() {
+		return this.byLead.clone();
 	}
 
 	/**
@@ -116,21 +157,21 @@ final class SharingBound {
 
 	private long[] byOne(int sets) {
 		long[] byOne = filled(sets, IMPOSSIBLE);
+		long[] sum = new long[sets];
 		for (int server = 0; server < this.servedBy.length; server++) {
-			int served = this.servedBy[server];
-			for (int set = served; set > 0; set = (set - 1) & served) {
-				byOne[set] = Math.min(byOne[set], sum(set, Objects.requireNonNull(this.costs[server])));
+			if (this.servedBy[server] != 0) {
+				meets(Objects.requireNonNull(this.costs[server]), this.servedBy[server], sum, byOne);
 			}
 		}
 		return byOne;
 	}
 
-	private static long sum(int set, long[] cost) {
-		long sum = 0;
-		for (int need = 0; need < cost.length; need++) {
-			sum += ((set & (1 << need)) != 0) ? cost[need] : 0;
+	/** What one organization could serve, in rising order of the sets. */
+	private static void meets(long[] cost, int served, long[] sum, long[] byOne) {
+		for (int set = served & -served; set != 0; set = (set - served) & served) {
+			sum[set] = sum[set & (set - 1)] + cost[Integer.numberOfTrailingZeros(set)];
+			byOne[set] = Math.min(byOne[set], sum[set]);
 		}
-		return sum;
 	}
 
 	private long[] cost(int server, int needs) {

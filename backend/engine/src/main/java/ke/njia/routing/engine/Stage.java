@@ -62,19 +62,42 @@ final class Stage {
 	 * {@return everything these options can become}
 	 */
 	Outlook outlook(List<List<Option>> options) {
-		return new Outlook(this.partial, this, options, new SharingBound(options, this.partial.organizations()));
+		long[] lower = lower(options);
+		List<SharingBound> sharings = Burden.of(options, limits(lower), lower)
+			.stream()
+			.map((burden) -> new SharingBound(options, this.partial.organizations(), burden))
+			.toList();
+		return new Outlook(this.partial, this, options, sharings);
+	}
+
+	/** What the steps add at least, each by itself. */
+	private static long[] lower(List<List<Option>> options) {
+		long[] lower = new long[Criterion.values().length];
+		for (List<Option> list : options) {
+			lower[2] += list.stream().mapToLong(Option::nanos).min().orElse(0);
+			lower[4] += list.stream().mapToLong(Option::mismatch).min().orElse(0);
+		}
+		return lower;
 	}
 
 	/**
 	 * {@return most of each criterion a route may have to be worth finding}
 	 */
 	long[] limits(long[] lower) {
-		long[] limits = new long[lower.length];
-		Arrays.fill(limits, NO_LIMIT);
+		long[] limits = unlimited();
 		this.caps.forEach((cap) -> cap.objective().tighten(limits, lower, cap.most()));
 		if (this.best != null) {
 			beat(this.best.vector(), limits, lower);
 		}
+		return limits;
+	}
+
+	/**
+	 * {@return limits that allow everything}
+	 */
+	static long[] unlimited() {
+		long[] limits = new long[Criterion.values().length];
+		Arrays.fill(limits, NO_LIMIT);
 		return limits;
 	}
 

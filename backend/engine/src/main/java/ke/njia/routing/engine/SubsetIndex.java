@@ -1,46 +1,74 @@
 package ke.njia.routing.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what was kept under a subset of some organizations. The sets are short (a chain
  * has few hops), so asking for each subset by its key is far cheaper than comparing with
- * everything kept.
+ * everything kept. A hash table without boxes: it is asked for every chain of a search.
  *
  * @param <T> what is kept
  */
 final class SubsetIndex<T> {
 
-	private final Map<Long, List<Kept<T>>> kept = new HashMap<>();
+	private static final int FEWEST_CELLS = 8;
+
+	/** What is kept under one key in each; their number is a power of two. */
+	private @Nullable Kept<T>[] cells = cells(FEWEST_CELLS);
+
+	private int taken;
 
 	/** Keeps an entry. */
 	void add(int[] told, T entry) {
-		this.kept.computeIfAbsent(key(told, -1), (key) -> new ArrayList<>(2)).add(new Kept<>(told, entry));
+		if (2 * this.taken >= this.cells.length) {
+			grow();
+		}
+		long key = key(told);
+		int cell = find(key);
+		Kept<T> first = this.cells[cell];
+		this.taken += (first == null) ? 1 : 0;
+		this.cells[cell] = new Kept<>(key, told, entry, first);
 	}
 
 	/** Drops entries kept under exactly these organizations. */
 	void dropSame(int[] told, Predicate<T> needless) {
-		List<Kept<T>> same = this.kept.get(key(told, -1));
-		if (same != null) {
-			same.removeIf((other) -> within(other.told(), told) && needless.test(other.entry()));
+		int cell = find(key(told));
+		for (Kept<T> kept = this.cells[cell]; kept != null; kept = kept.next) {
+			kept.dropped |= within(kept.told, told) && needless.test(kept.entry);
 		}
+	}
+
+	/**
+	 * {@return whether this very entry is still kept under exactly these organizations}
+	 */
+	boolean holds(int[] told, T entry) {
+		for (Kept<T> kept = this.cells[find(key(told))]; kept != null; kept = kept.next) {
+			if (kept.entry == entry) {
+				return !kept.dropped;
+			}
+		}
+		return false;
 	}
 
 	/**
 	 * {@return whether something kept under a subset of these fits}
 	 */
 	boolean anyWithin(int[] told, Predicate<T> fits) {
-		for (int chosen = 0; chosen < (1 << told.length); chosen++) {
-			List<Kept<T>> found = this.kept.get(key(told, chosen));
-			if (found != null) {
-				for (Kept<T> one : found) {
-					if (fits.test(one.entry()) && within(one.told(), told)) {
-						return true;
-					}
+		if (this.taken == 0) {
+			return false;
+		}
+		long[] keys = new long[1 << told.length];
+		for (int chosen = 0; chosen < keys.length; chosen++) {
+			if (chosen > 0) {
+				keys[chosen] = keys[chosen & (chosen - 1)] + scatter(told[Integer.numberOfTrailingZeros(chosen)]);
+			}
+			for (Kept<T> kept = this.cells[find(keys[chosen])]; kept != null; kept = kept.next) {
+				if (!kept.dropped && fits.test(kept.entry) && within(kept.told, told)) {
+					return true;
 				}
 			}
 		}
@@ -51,7 +79,15 @@ final class SubsetIndex<T> {
 	 * {@return all that is kept}
 	 */
 	List<T> list() {
-		return this.kept.values().stream().flatMap(List::stream).map(Kept::entry).toList();
+		List<T> list = new ArrayList<>();
+		for (Kept<T> first : this.cells) {
+			for (Kept<T> kept = first; kept != null; kept = kept.next) {
+				if (!kept.dropped) {
+					list.add(kept.entry);
+				}
+			}
+		}
+		return list;
 	}
 
 	static boolean contains(int[] told, int organization) {
@@ -73,12 +109,10 @@ final class SubsetIndex<T> {
 		return true;
 	}
 
-	private static long key(int[] told, int chosen) {
+	private static long key(int[] told) {
 		long key = 0;
-		for (int i = 0; i < told.length; i++) {
-			if ((chosen & (1 << i)) != 0) {
-				key += scatter(told[i]);
-			}
+		for (int organization : told) {
+			key += scatter(organization);
 		}
 		return key;
 	}
@@ -89,7 +123,49 @@ final class SubsetIndex<T> {
 		return bits ^ (bits >>> 31);
 	}
 
-	private record Kept<T>(int[] told, T entry) {
+	/** Where the key is, or would be. */
+	private int find(long key) {
+		int cell = (int) key & (this.cells.length - 1);
+		for (Kept<T> there = this.cells[cell]; there != null && there.key != key; there = this.cells[cell]) {
+			cell = (cell + 1) & (this.cells.length - 1);
+		}
+		return cell;
+	}
+
+	private void grow() {
+		@Nullable Kept<T>[] before = this.cells;
+		this.cells = cells(2 * before.length);
+		for (Kept<T> first : before) {
+			if (first != null) {
+				this.cells[find(first.key)] = first;
+			}
+		}
+	}
+
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	private static <T> @Nullable Kept<T>[] cells(int count) {
+		return new Kept[count];
+	}
+
+	private static final class Kept<T> {
+
+		private final long key;
+
+		private final int[] told;
+
+		private final T entry;
+
+		private final @Nullable Kept<T> next;
+
+		private boolean dropped;
+
+		private Kept(long key, int[] told, T entry, @Nullable Kept<T> next) {
+			this.key = key;
+			this.told = told;
+			this.entry = entry;
+			this.next = next;
+		}
+
 	}
 
 }

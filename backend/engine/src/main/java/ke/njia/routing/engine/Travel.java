@@ -1,7 +1,7 @@
 package ke.njia.routing.engine;
 
 /** Distance over the ground and the minutes it takes, at 40 kilometres an hour. */
-final class Travel {
+public final class Travel {
 
 	/** Mean earth radius of the IUGG. */
 	private static final double EARTH_RADIUS_KM = 6371.0088;
@@ -18,11 +18,28 @@ final class Travel {
 		if (service.mode() == Mode.REMOTE || service.coordinates() == null) {
 			return 0;
 		}
-		return (long) Math.floor(1000 * kilometres(person, service.coordinates()) + 0.5);
+		return metres(person, service.coordinates());
 	}
 
-	static long minutes(long metres) {
+	/**
+	 * {@return metres from one point to the other}
+	 */
+	public static long metres(Coordinates from, Coordinates to) {
+		return (long) Math.floor(1000 * kilometres(from, to) + 0.5);
+	}
+
+	/**
+	 * {@return minutes on the road for that many metres, rounded up}
+	 */
+	public static long minutes(long metres) {
 		return Math.ceilDiv(metres * 60, METRES_PER_HOUR);
+	}
+
+	/**
+	 * {@return minutes from the hand-over until help stands ready, opening apart}
+	 */
+	static long minutesAfterHandover(Coordinates person, ServiceAtLocation service) {
+		return service.answerMinutes() + minutes(metres(person, service));
 	}
 
 	private static double kilometres(Coordinates from, Coordinates to) {

@@ -1,5 +1,7 @@
 package ke.njia.routing.engine;
 
+import ke.njia.routing.ContractRule;
+import ke.njia.routing.Shows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class A01_ChainTests {
 
 	@Test
+	@Shows({ ContractRule.THE_LEAD_TELLS_NOBODY_BY_HELPING_ITSELF,
+			ContractRule.ROUTES_THAT_COINCIDE_CARRY_SEVERAL_LABELS })
 	void theLeadItselfTellsNobody() {
 		assertThat(Scenario.of("""
 				ask K
@@ -20,6 +24,7 @@ class A01_ChainTests {
 	}
 
 	@Test
+	@Shows(ContractRule.HAND_OFFS_ADD_UP_IN_TIME_AND_UNCERTAINTY)
 	void everyHandOffTakesItsTimeAndMaySayNo() {
 		assertThat(Scenario.of("""
 				ask K
@@ -34,6 +39,7 @@ class A01_ChainTests {
 	}
 
 	@Test
+	@Shows({ ContractRule.A_CHAIN_HAS_AT_MOST_SO_MANY_HOPS, ContractRule.AGREEMENT_REFUSES })
 	void noLongerThanTheHopsAllowed() {
 		String network = """
 				agree K A 10 500
@@ -50,6 +56,7 @@ class A01_ChainTests {
 	}
 
 	@Test
+	@Shows(ContractRule.AN_AGREEMENT_HOLDS_FROM_ITS_START_UNTIL_ITS_END)
 	void anAgreementHoldsFromItsFirstInstantAndNotAtItsLast() {
 		String rest = """
 				offer s1 law A REMOTE 30 1000
@@ -61,6 +68,7 @@ class A01_ChainTests {
 	}
 
 	@Test
+	@Shows(ContractRule.ACCEPTANCE_ZERO_IS_NO_AGREEMENT)
 	void anAgreementNobodyEverAcceptsIsNone() {
 		assertThat(Scenario.of("""
 				ask K
@@ -77,6 +85,7 @@ class A01_ChainTests {
 	}
 
 	@Test
+	@Shows(ContractRule.A_SENSITIVE_NEED_TRAVELS_ON_TRUST_TWO)
 	void aSensitiveNeedTravelsOnTrustOnly() {
 		assertThat(Scenario.of("""
 				ask K
@@ -91,6 +100,7 @@ class A01_ChainTests {
 	}
 
 	@Test
+	@Shows(ContractRule.PARALLEL_AGREEMENTS_ARE_DIFFERENT_WAYS)
 	void betweenTheSameTwoEachAgreementIsAWay() {
 		assertThat(Scenario.of("""
 				ask K
@@ -103,6 +113,25 @@ class A01_ChainTests {
 				  law: s1 by K>A at 10
 				UNCERTAINTY: clock 90 exposure 1 uncertainty 105361 travel 0 mismatch 0
 				  law: s1 by K>A at 90
+				""");
+	}
+
+	@Test
+	@Shows(ContractRule.A_CHAIN_TELLS_NOBODY_TWICE)
+	void nobodyIsToldTwiceOnAChain() {
+		assertThat(Scenario.of("""
+				ask K
+				agree K K 0 1000
+				agree K A 10 1000
+				agree A A 0 1000
+				agree A K 0 1000
+				agree A B 10 1000
+				agree B A 0 1000
+				offer s1 law B REMOTE 0 1000
+				need law
+				""").answer()).isEqualTo("""
+				ALL: clock 20 exposure 2 uncertainty 0 travel 0 mismatch 0
+				  law: s1 by K>A>B at 20
 				""");
 	}
 

@@ -2,6 +2,8 @@ package ke.njia.routing.engine;
 
 import java.time.Instant;
 
+import ke.njia.routing.ContractRule;
+import ke.njia.routing.Shows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class B01_ClockTests {
 
 	@Test
+	@Shows(ContractRule.SERVED_WHEN_FIRST_OPEN_AFTER_ARRIVAL)
 	void theDoorsMustBeOpen() {
 		assertThat(servedAt("open=0-20,60-90")).isEqualTo(60);
 		assertThat(servedAt("open=60-90,0-20")).isEqualTo(60);
@@ -18,17 +21,20 @@ class B01_ClockTests {
 	}
 
 	@Test
+	@Shows(ContractRule.CLOSED_AT_THE_END_OF_AN_INTERVAL)
 	void atTheEndOfAnIntervalTheyAreClosed() {
 		assertThat(servedAt("open=0-30,100-110")).isEqualTo(100);
 	}
 
 	@Test
+	@Shows(ContractRule.OPENINGS_ROUND_UP_TO_A_MINUTE)
 	void anOpeningWithinAMinuteCountsFromTheNext() {
 		assertThat(servedAt("open=40.5-50")).isEqualTo(41);
 		assertThat(servedAt("open=40.2-40.8,45-50")).isEqualTo(45);
 	}
 
 	@Test
+	@Shows(ContractRule.NEVER_OPEN_AGAIN_IS_NEVER_SERVED)
 	void whoNeverOpensAgainIsRefusedByTheClock() {
 		assertThat(Scenario.of("""
 				ask K
@@ -43,6 +49,8 @@ class B01_ClockTests {
 	}
 
 	@Test
+	@Shows({ ContractRule.CLOCK_REFUSES, ContractRule.A_SOFT_DEADLINE_REFUSES_NOBODY,
+			ContractRule.DEADLINES_ROUND_DOWN_TO_A_MINUTE })
 	void aHardDeadlineMayBeReachedButNotPassed() {
 		assertThat(feasible("deadline=30 hard")).isTrue();
 		assertThat(feasible("deadline=30.9 hard")).isTrue();
@@ -52,6 +60,8 @@ class B01_ClockTests {
 	}
 
 	@Test
+	@Shows({ ContractRule.CLOCK_IS_THE_WORST_SHARE_OF_TIME_ALLOWED_ROUNDED_UP,
+			ContractRule.A_DEADLINE_ALLOWS_AT_LEAST_ONE_MINUTE })
 	void pressureIsTheShareOfTheTimeAllowedRoundedUp() {
 		assertThat(pressure("deadline=60")).isEqualTo(500);
 		assertThat(pressure("deadline=60.9")).isEqualTo(500);
@@ -62,6 +72,8 @@ class B01_ClockTests {
 	}
 
 	@Test
+	@Shows({ ContractRule.TRAVEL_AT_FORTY_KILOMETRES_AN_HOUR, ContractRule.A_MOBILE_PROVIDER_TRAVELS_FOR_THE_PERSON,
+			ContractRule.REMOTE_HELP_TRAVELS_NOWHERE })
 	void aPersonTravelsAtFortyKilometresAnHour() {
 		assertThat(Travel.minutes(0)).isZero();
 		assertThat(Travel.minutes(1)).isEqualTo(1);

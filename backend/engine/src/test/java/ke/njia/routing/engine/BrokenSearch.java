@@ -36,11 +36,24 @@ interface BrokenSearch {
 		Budget budget = new Budget(() -> 0, Duration.ofSeconds(1));
 		Roads roads = new Roads(network, input.request());
 		Screening screening = new Screening(roads, input.request());
-		List<List<Option>> options = OptionList.of(roads, input.request(), screening, budget)
-			.stream()
-			.map(this::spoil)
-			.toList();
-		Map<RouteLabel, JointRoute> best = new BestRoutes(new JointSearch(options, network, budget), true, budget)
+		OptionList options = new OptionList(roads, input.request(), screening, budget);
+		OptionSource spoilt = new OptionSource() {
+			@Override
+			public List<List<Option>> within(long[] limits, Ways ways) {
+				return options.within(limits, ways).stream().map(BrokenSearch.this::spoil).toList();
+			}
+
+			@Override
+			public boolean feasible(long[] limits) {
+				return options.feasible(limits);
+			}
+
+			@Override
+			public long[] lower(long[] limits) {
+				return options.lower(limits);
+			}
+		};
+		Map<RouteLabel, JointRoute> best = new BestRoutes(new JointSearch(spoilt, network, budget), true, budget)
 			.routes();
 		return new RouteLabelling(roads, input.request()).label(best);
 	}

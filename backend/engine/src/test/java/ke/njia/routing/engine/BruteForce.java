@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import ke.njia.routing.engine.BruteSteps.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same answer by trying everything: every simple chain, every combination of steps.
@@ -31,17 +32,17 @@ final class BruteForce {
 	private final BruteGates gates;
 
 	BruteForce(RandomCase input) {
-		this(input, true);
+		this(input, null);
 	}
 
-	/** Without the last tie it is the control: a wrong oracle that must be told apart. */
-	BruteForce(RandomCase input, boolean lastTie) {
+	/** Without a rule it is the control: a wrong oracle that must be told apart. */
+	BruteForce(RandomCase input, @Nullable Rule without) {
 		this.network = input.network();
 		this.request = input.request();
 		BruteTelling telling = new BruteTelling(this.network, this.request);
-		this.steps = new BruteSteps(input, telling);
-		this.gates = new BruteGates(this.request, telling, this.steps);
-		this.tried = new BruteRoutes(this.request, lastTie);
+		this.steps = new BruteSteps(input, telling, without);
+		this.gates = new BruteGates(this.request, telling, this.steps, without);
+		this.tried = new BruteRoutes(this.request, without);
 	}
 
 	RoutePlan plan() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Every gate that is closed to a service, asked one by one.
  */
@@ -15,7 +17,10 @@ final class BruteGates {
 
 	private final BruteSteps steps;
 
-	BruteGates(RouteRequest request, BruteTelling telling, BruteSteps steps) {
+	private final @Nullable Rule without;
+
+	BruteGates(RouteRequest request, BruteTelling telling, BruteSteps steps, @Nullable Rule without) {
+		this.without = without;
 		this.request = request;
 		this.telling = telling;
 		this.steps = steps;
@@ -65,6 +70,9 @@ final class BruteGates {
 		}
 		else if (any.stream().noneMatch((step) -> this.steps.punctual(need, step))) {
 			codes.add(RefusalCode.CLOCK);
+		}
+		if (this.without != null && this.without.isGate()) {
+			codes.remove(RefusalCode.valueOf(this.without.name()));
 		}
 		return codes;
 	}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import ke.njia.routing.engine.BruteSteps.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best of all combinations of steps, by trying every one.
@@ -35,9 +36,12 @@ final class BruteRoutes {
 
 	private final Comparator<Tried> tieOrder;
 
-	BruteRoutes(RouteRequest request, boolean lastTie) {
+	private final @Nullable Rule without;
+
+	BruteRoutes(RouteRequest request, @Nullable Rule without) {
 		this.request = request;
-		this.tieOrder = lastTie ? BruteRoutes::byIds : (one, other) -> byIds(other, one);
+		this.without = without;
+		this.tieOrder = (without != Rule.LAST_TIE) ? BruteRoutes::byIds : (one, other) -> byIds(other, one);
 	}
 
 	List<Route> routes(List<List<Step>> choices) {
@@ -131,7 +135,10 @@ final class BruteRoutes {
 		}
 	}
 
-	private static boolean withinCapacity(List<Step> steps) {
+	private boolean withinCapacity(List<Step> steps) {
+		if (this.without == Rule.SHARED_CAPACITY) {
+			return true;
+		}
 		for (Step step : steps) {
 			Integer available = step.service().capacity().available();
 			long uses = steps.stream().filter((other) -> other.service().id().equals(step.service().id())).count();
@@ -160,8 +167,10 @@ final class BruteRoutes {
 			vector[4] += step.unmet();
 		}
 		told.remove(this.request.lead());
-		vector[1] = told.size();
-		vector[3] = places.values().stream().mapToLong(Long::longValue).sum();
+		vector[1] = (this.without != Rule.SHARED_ORGANIZATION) ? told.size()
+				: steps.stream().mapToLong((step) -> step.path().size() - 1).sum();
+		vector[3] = (this.without != Rule.SHARED_PLACE) ? places.values().stream().mapToLong(Long::longValue).sum()
+				: steps.stream().mapToLong(Step::metres).sum();
 		return vector;
 	}
 

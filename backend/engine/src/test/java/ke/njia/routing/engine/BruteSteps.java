@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Every simple chain to a service, and what each step costs.
  */
@@ -19,7 +21,10 @@ final class BruteSteps {
 
 	private final BruteTelling telling;
 
-	BruteSteps(RandomCase input, BruteTelling telling) {
+	private final @Nullable Rule without;
+
+	BruteSteps(RandomCase input, BruteTelling telling, @Nullable Rule without) {
+		this.without = without;
 		this.input = input;
 		this.network = input.network();
 		this.request = input.request();
@@ -53,6 +58,7 @@ final class BruteSteps {
 			}
 			return;
 		}
+		told |= this.without == Rule.SAFE_ON_THE_WAY;
 		if (!told || path.size() > this.request.maxHops()) {
 			return;
 		}
@@ -70,7 +76,8 @@ final class BruteSteps {
 		Instant now = this.request.now();
 		boolean from = agreement.validFrom() == null || agreement.validFrom().compareTo(now) <= 0;
 		boolean to = agreement.validTo() == null || now.compareTo(agreement.validTo()) < 0;
-		return from && to && agreement.acceptPermille() > 0 && (!need.sensitive() || agreement.trust() >= 2);
+		return from && to && agreement.acceptPermille() > 0
+				&& (!need.sensitive() || this.without == Rule.TRUST || agreement.trust() >= 2);
 	}
 
 	private Step step(Need need, ServiceAtLocation service, List<String> path, long minutes, long nanos) {
@@ -98,7 +105,7 @@ final class BruteSteps {
 		if (step.servedAt < 0) {
 			return false;
 		}
-		if (need.deadline() == null || !need.hard()) {
+		if (need.deadline() == null || !need.hard() || this.without == Rule.CLOCK) {
 			return true;
 		}
 		return !this.request.now().plusSeconds(60 * step.servedAt).isAfter(need.deadline());
@@ -118,7 +125,7 @@ final class BruteSteps {
 	}
 
 	private static long nanos(int permille, int confidence) {
-		double p = (permille / 1000.0) * (confidence / 1000.0);
+		double p = Math.max(1, permille) / 1000.0 * (confidence / 1000.0);
 		return new BigDecimal(-1_000_000 * Math.log(p)).setScale(0, RoundingMode.HALF_UP).longValueExact();
 	}
 

@@ -2,6 +2,8 @@ package ke.njia.routing.engine;
 
 import java.util.List;
 
+import ke.njia.routing.ContractRule;
+import ke.njia.routing.Shows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,7 @@ class C01_SharingTests {
 
 	/** The worked example of package.md. */
 	@Test
+	@Shows(ContractRule.EXPOSURE_COUNTS_EACH_ORGANIZATION_ONCE)
 	void aLongerChainIsFreeWhereItsOrganizationsAreToldAnyway() {
 		assertThat(Scenario.of("""
 				ask K
@@ -35,6 +38,7 @@ class C01_SharingTests {
 	}
 
 	@Test
+	@Shows(ContractRule.TRAVEL_COUNTS_EACH_PLACE_ONCE)
 	void onePlaceIsTravelledToOnce() {
 		assertThat(Scenario.of("""
 				ask K
@@ -52,6 +56,7 @@ class C01_SharingTests {
 	}
 
 	@Test
+	@Shows(ContractRule.NEEDS_SHARE_WHAT_CAPACITY_THERE_IS)
 	void oneBedIsGivenOnce() {
 		String network = """
 				ask K
@@ -79,6 +84,7 @@ class C01_SharingTests {
 	}
 
 	@Test
+	@Shows(ContractRule.NO_ROUTE_FOR_SOME_OF_THE_NEEDS_ONLY)
 	void whereOneNeedHasNothingThereIsNoRouteForTheOthers() {
 		assertThat(Scenario.of("""
 				ask K
@@ -86,6 +92,42 @@ class C01_SharingTests {
 				need law
 				need shelter
 				""").answer()).isEqualTo("nothing for shelter: \n");
+	}
+
+	@Test
+	@Shows(ContractRule.AT_ONE_PLACE_THE_FARTHEST_COUNTS)
+	void atOnePlaceTheFarthestEntryCounts() {
+		assertThat(Scenario.of("""
+				ask K
+				offer law1 law K ON_SITE 0 1000 place=p at=0,1
+				offer med1 medicine K ON_SITE 0 1000 place=p at=0,2
+				need law
+				need medicine
+				""").answer()).contains("travel 222390 ");
+	}
+
+	@Test
+	@Shows(ContractRule.UNCERTAINTY_GROWS_WITH_DOUBTFUL_CAPACITY)
+	void whatIsNotKnownToBeFreeIsLessLikely() {
+		assertThat(law("room=1").answer()).contains("uncertainty 0 ");
+		assertThat(law("status=UNKNOWN").answer()).contains("uncertainty 105361 ");
+		assertThat(law("status=WAITLIST").answer()).contains("uncertainty 356675 ");
+	}
+
+	@Test
+	@Shows(ContractRule.MISMATCH_COUNTS_UNMET_WISHES)
+	void everyUnmetWishCounts() {
+		assertThat(law("languages=luo genders=f accessible").answer()).contains("mismatch 0\n");
+		assertThat(law("languages=luo,swahili").answer()).contains("mismatch 2\n");
+		assertThat(law("").answer()).contains("mismatch 3\n");
+	}
+
+	private static Scenario law(String offer) {
+		return Scenario.of("""
+				ask K language=luo gender=f accessible
+				offer s1 law K REMOTE 0 1000 %s
+				need law
+				""".formatted(offer));
 	}
 
 }

@@ -1,5 +1,7 @@
 package ke.njia.routing.engine;
 
+import ke.njia.routing.ContractRule;
+import ke.njia.routing.Shows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,9 @@ class D01_GateTests {
 			AssuranceGate   | days=0                               |                    | open
 			AssuranceGate   | days=100                             | quarantined        | ASSURANCE
 			""")
+	@Shows({ ContractRule.SAFETY_REFUSES, ContractRule.CONSENT_REFUSES, ContractRule.ELIGIBILITY_REFUSES,
+			ContractRule.COVERAGE_REFUSES, ContractRule.CAPACITY_REFUSES, ContractRule.ASSURANCE_REFUSES,
+			ContractRule.AN_UNKNOWN_AGE_REFUSES_NOTHING })
 	void gate(String gate, String ask, String offer, String expected) {
 		RoutePlan plan = Scenario.of("""
 				org A conflict=police:WORKS_FOR
@@ -60,6 +65,16 @@ class D01_GateTests {
 	}
 
 	@Test
+	void whoComesToThePersonMayComeFromFar() {
+		assertThat(Scenario.of("""
+				ask K travel=1000
+				offer s1 law K MOBILE 0 900 at=0,1
+				need law
+				""").plan().feasible()).isTrue();
+	}
+
+	@Test
+	@Shows(ContractRule.ABROAD_NEEDS_ITS_OWN_CONSENT)
 	void abroadNeedsItsOwnConsent() {
 		String network = """
 				org A country=UG
@@ -73,6 +88,7 @@ class D01_GateTests {
 	}
 
 	@Test
+	@Shows(ContractRule.THE_LEAD_IS_NEVER_REFUSED_AS_UNSAFE_OR_UNTOLD)
 	void theLeadIsToldAlready() {
 		assertThat(Scenario.of("""
 				org K country=UG conflict=police:WORKS_FOR
@@ -83,6 +99,7 @@ class D01_GateTests {
 	}
 
 	@Test
+	@Shows(ContractRule.EVERYBODY_ON_THE_WAY_PASSES_SAFETY_AND_CONSENT)
 	void nobodyOnTheWayMayBeUnsafeEither() {
 		assertThat(Scenario.of("""
 				ask K never=A
@@ -97,6 +114,7 @@ class D01_GateTests {
 	}
 
 	@Test
+	@Shows(ContractRule.ALL_REFUSALS_ARE_KEPT)
 	void allThatStandsInTheWayIsSaid() {
 		assertThat(Scenario.of("""
 				org A country=UG
@@ -111,6 +129,7 @@ class D01_GateTests {
 	}
 
 	@Test
+	@Shows(ContractRule.AN_UNSAFE_ORGANIZATION_DOES_NOT_LACK_AN_AGREEMENT)
 	void itsOwnOrganizationDoesNotBreakTheChainTwice() {
 		assertThat(Scenario.of("""
 				ask K never=A
@@ -122,6 +141,7 @@ class D01_GateTests {
 	}
 
 	@Test
+	@Shows(ContractRule.RELAXATIONS_ARE_MINIMAL_AND_NEVER_SAFETY)
 	void relaxationsAreTheSmallestAndNeverSafety() {
 		assertThat(Scenario.of("""
 				ask K never=A consent=A age=10

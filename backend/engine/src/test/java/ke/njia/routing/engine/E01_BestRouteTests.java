@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import ke.njia.routing.ContractRule;
+import ke.njia.routing.Shows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class E01_BestRouteTests {
 
 	@Test
+	@Shows({ ContractRule.THE_BEST_BY_EACH_CRITERION_THEN_BY_THE_OTHERS,
+			ContractRule.BALANCED_IS_THE_LEAST_WORST_REGRET })
 	void eachCriterionHasItsBestAndOneIsBalanced() {
 		assertThat(Scenario.of("""
 				ask K language=luo
@@ -38,6 +42,7 @@ class E01_BestRouteTests {
 	}
 
 	@Test
+	@Shows(ContractRule.THE_LAST_TIE_IS_SETTLED_BY_IDS)
 	void atTheSameFiguresTheFirstIdWins() {
 		assertThat(Scenario.of("""
 				ask K
@@ -72,6 +77,7 @@ class E01_BestRouteTests {
 	}
 
 	@Test
+	@Shows(ContractRule.THE_ORDER_OF_THE_INPUT_DOES_NOT_MATTER)
 	void whatIsSaidFirstDoesNotMatter() {
 		int compared = 0;
 		for (int seed = 0; seed < 200; seed++) {
@@ -85,6 +91,26 @@ class E01_BestRouteTests {
 			compared += plan.feasible() ? 1 : 0;
 		}
 		assertThat(compared).isGreaterThan(50);
+	}
+
+	@Test
+	@Shows(ContractRule.WHERE_ALL_BEST_AGREE_ANY_MORE_IS_WORSE_THAN_ALL)
+	void whereAllTheBestTravelNothingAFewMetresAreNoBalance() {
+		String network = """
+				ask K
+				offer fast law K REMOTE 10 300
+				offer sure law K REMOTE 90 1000
+				offer middle law K %s 40 500 at=0,0.0001
+				need law
+				""";
+		assertThat(Scenario.of(network.formatted("ON_SITE")).answer()).isEqualTo("""
+				CLOCK EXPOSURE TRAVEL MISMATCH BALANCED: clock 10 exposure 0 uncertainty 1203973 travel 0 mismatch 0
+				  law: fast by K at 10
+				UNCERTAINTY: clock 90 exposure 0 uncertainty 0 travel 0 mismatch 0
+				  law: sure by K at 90
+				""");
+		assertThat(Scenario.of(network.formatted("REMOTE")).answer())
+			.contains("BALANCED: clock 40 exposure 0 uncertainty 693147 travel 0 mismatch 0\n  law: middle by K at 40");
 	}
 
 	private static RoutePlan plan(Network network, RouteRequest request) {

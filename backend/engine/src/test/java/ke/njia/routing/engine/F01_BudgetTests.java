@@ -3,6 +3,8 @@ package ke.njia.routing.engine;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
+import ke.njia.routing.ContractRule;
+import ke.njia.routing.Shows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,7 @@ class F01_BudgetTests {
 	}
 
 	@Test
+	@Shows(ContractRule.WITHOUT_TIME_NOTHING_FALSE_IS_SAID)
 	void howeverLittleTimeThereIsNothingFalseIsSaid() {
 		RoutePlan proved = plan(Long.MAX_VALUE);
 		int unproved = 0;

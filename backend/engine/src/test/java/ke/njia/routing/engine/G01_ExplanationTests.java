@@ -3,6 +3,8 @@ package ke.njia.routing.engine;
 import java.time.Duration;
 import java.util.List;
 
+import ke.njia.routing.ContractRule;
+import ke.njia.routing.Shows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class G01_ExplanationTests {
 
 	@Test
+	@Shows(ContractRule.REASONS_FOR_AND_AGAINST)
 	void reasonsForAndAgainst() {
 		assertThat(reasons("""
 				ask K language=luo gender=f accessible
@@ -50,13 +53,15 @@ class G01_ExplanationTests {
 				need law deadline=30 hard
 				""");
 		NetworkSnapshot network = NetworkSnapshot.of(scenario.network());
-		List<Flip> flips = Flips.of(network, scenario.request(), scenario.plan().refusals());
-		assertThat(flips).extracting(G01_ExplanationTests::text)
-			.containsExactly("law s1", "law s2 CONSENT:A CLOCK:30",
-					"law s3 CONSENT:B COVERAGE:10120 ASSURANCE:400 AGREEMENT:B", "law s4 CAPACITY CLOCK");
+		Flips flips = new Flips(network, scenario.request());
+		assertThat(scenario.plan().refusals().stream().map(flips::of)).extracting(G01_ExplanationTests::text)
+			.containsExactly("law s1", "law s2 WIDEN_CONSENT:A MOVE_DEADLINE:30 by K>A at 60",
+					"law s3 WIDEN_CONSENT:B CHECK_ENTRY:400 SIGN_AGREEMENT:K:B TRAVEL_FARTHER:10120 MOVE_DEADLINE:52 by K>B at 82",
+					"law s4");
 	}
 
 	@Test
+	@Shows(ContractRule.FALLBACKS_SHARE_NO_ORGANIZATION_AND_NO_BUILDING)
 	void fallbacksShareNoOrganizationAndNoBuilding() {
 		Scenario scenario = Scenario.of("""
 				org A building=tower
@@ -80,6 +85,7 @@ class G01_ExplanationTests {
 
 	/** Asking the likely but slow one first would leave no time for the other. */
 	@Test
+	@Shows(ContractRule.FALLBACKS_ARE_ASKED_IN_THE_BEST_ORDER)
 	void fallbacksAreAskedInTheOrderThatKeepsMostChances() {
 		Scenario scenario = Scenario.of("""
 				ask K
@@ -114,14 +120,17 @@ class G01_ExplanationTests {
 		Scenario scenario = Scenario.of(text);
 		NetworkSnapshot network = NetworkSnapshot.of(scenario.network());
 		Route route = scenario.plan().routes().getFirst();
-		return RouteReasons.of(network, scenario.request(), route).stream().map(G01_ExplanationTests::text).toList();
+		return new Explanations(network, scenario.request()).reasons(route)
+			.stream()
+			.map(G01_ExplanationTests::text)
+			.toList();
 	}
 
 	private static List<String> fallbacks(Scenario scenario) {
 		NetworkSnapshot network = NetworkSnapshot.of(scenario.network());
 		RouteStep step = scenario.plan().routes().getFirst().steps().getFirst();
 		assertThat(step.servicesAtLocation()).isEqualTo("s1");
-		return Fallbacks.of(network, scenario.request(), step, Duration.ofMinutes(1))
+		return new Explanations(network, scenario.request()).fallbacks(step, Duration.ofMinutes(1))
 			.stream()
 			.map((fallback) -> "%s by %s %d askBy %s".formatted(fallback.step().servicesAtLocation(),
 					String.join(">", fallback.step().chain()), fallback.chancePermille(),
@@ -139,10 +148,12 @@ class G01_ExplanationTests {
 		StringBuilder text = new StringBuilder(flip.need() + " " + flip.servicesAtLocation());
 		flip.changes()
 			.forEach((change) -> text.append(" ")
-				.append(change.code())
+				.append(change.kind())
+				.append((change.from() != null) ? ":" + change.from() : "")
 				.append((change.about() != null) ? ":" + change.about() : "")
 				.append((change.figure() != null) ? ":" + change.figure() : ""));
-		return text.toString();
+		return text + (flip.changes().isEmpty() ? ""
+				: " by %s at %d".formatted(String.join(">", flip.chain()), flip.servedAtMinute()));
 	}
 
 }

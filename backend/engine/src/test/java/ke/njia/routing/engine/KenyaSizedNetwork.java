@@ -16,11 +16,12 @@ import java.util.Set;
  * @param hubs how many organizations have agreements with a third of all others
  * @param types how many service types
  */
-record KenyaSizedNetwork(int organizations, int services, int degree, int hubs, int types) {
+public record KenyaSizedNetwork(int organizations, int services, int degree, int hubs, int types) {
 
 	private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
-	Network network(long seed) {
+	/** The network of that seed. */
+	public Network network(long seed) {
 		Random random = new Random(seed);
 		List<Organization> all = new ArrayList<>();
 		for (int i = 0; i < this.organizations; i++) {
@@ -43,7 +44,8 @@ record KenyaSizedNetwork(int organizations, int services, int degree, int hubs, 
 		return new Network(all, agreements, offered);
 	}
 
-	RouteRequest request(long seed, int needs) {
+	/** A case of that seed, in any of the networks. */
+	public RouteRequest request(long seed, int needs) {
 		Random random = new Random(seed);
 		List<Need> wanted = new ArrayList<>();
 		for (int i = 0; i < needs; i++) {
