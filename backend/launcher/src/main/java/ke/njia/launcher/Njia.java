@@ -6,6 +6,7 @@ import ke.njia.launcher.dpia.DpiaCommand;
 import ke.njia.launcher.exchange.ExportCommand;
 import ke.njia.launcher.exchange.ImportCommand;
 import ke.njia.launcher.plan.PlanCommand;
+import ke.njia.launcher.plan.SurgeCommand;
 import ke.njia.launcher.servers.ServerFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Command;
  * sentence on standard error and exit status 1; a wrong word on the command line is 2.
  */
 @Command(name = "njia", description = "Partner referral and coordination portal.", mixinStandardHelpOptions = true,
-		version = "njia 0.1.0", subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class,
-				PlanCommand.class, KeysCommand.class, DpiaCommand.class, ImportCommand.class, ExportCommand.class })
+		version = "njia 0.1.0",
+		subcommands = { UpCommand.class, DownCommand.class, DoctorCommand.class, PlanCommand.class, SurgeCommand.class,
+				KeysCommand.class, DpiaCommand.class, ImportCommand.class, ExportCommand.class })
 public final class Njia {
 
 	private Njia() {

@@ -24,6 +24,10 @@ import tools.jackson.databind.JsonNode;
  */
 record JsonPlace(JsonNode node, String at) {
 
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2999;
+
 	/**
 	 * {@return this object, which may have these fields and no others}
 	 */
@@ -127,7 +131,12 @@ record JsonPlace(JsonNode node, String at) {
 
 	Instant instant() {
 		try {
-			return OffsetDateTime.parse(text()).toInstant();
+			OffsetDateTime instant = OffsetDateTime.parse(text());
+			if (instant.getYear() < FIRST_YEAR || instant.getYear() > LAST_YEAR) {
+				throw new PlanFileException(Code.OUT_OF_RANGE, this.at,
+						"The year must lie between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
+			}
+			return instant.toInstant();
 		}
 		catch (DateTimeException ex) {
 			throw new PlanFileException(Code.BAD_INSTANT, this.at,

@@ -66,9 +66,14 @@ public final class PlanCommand implements Callable<Integer> {
 	}
 
 	private byte[] contents() {
-		try {
-			return this.file.equals(STANDARD_INPUT) ? this.input.readAllBytes()
-					: Files.readAllBytes(Path.of(this.file));
+		try (InputStream from = this.file.equals(STANDARD_INPUT) ? this.input
+				: Files.newInputStream(Path.of(this.file))) {
+			byte[] contents = from.readNBytes(PlanFile.MOST_BYTES + 1);
+			if (contents.length > PlanFile.MOST_BYTES) {
+				throw new PlanFileException(Code.TOO_LARGE, this.file,
+						"At most %d MiB are read.".formatted(PlanFile.MOST_BYTES >> 20));
+			}
+			return contents;
 		}
 		catch (IOException | InvalidPathException ex) {
 			throw new PlanFileException(Code.UNREADABLE_FILE, this.file,

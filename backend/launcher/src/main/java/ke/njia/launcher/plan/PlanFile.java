@@ -3,9 +3,11 @@ package ke.njia.launcher.plan;
 import ke.njia.launcher.plan.PlanFileException.Code;
 import ke.njia.routing.engine.Network;
 import ke.njia.routing.engine.RouteRequest;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param request the request it asks
  */
 record PlanFile(Network network, RouteRequest request) {
+
+	/** A network of two hundred thousand entries fits; more would not fit the memory. */
+	static final int MOST_BYTES = 96 * 1024 * 1024;
 
 	/** A field given twice, or text after the end, is a mistake worth hearing of. */
 	private static final JsonMapper STRICT = JsonMapper.builder()
@@ -42,6 +47,10 @@ record PlanFile(Network network, RouteRequest request) {
 			}
 			return tree;
 		}
+		catch (StreamConstraintsException | OutOfMemoryError ex) {
+			throw new PlanFileException(Code.TOO_LARGE, place(ex),
+					"This is nested too deeply or too long to be read. Maybe it is not a plan file.");
+		}
 		catch (JacksonException ex) {
 			throw new PlanFileException(Code.MALFORMED_JSON, place(ex), """
 					From here on this is not one JSON value. \
@@ -49,8 +58,8 @@ record PlanFile(Network network, RouteRequest request) {
 		}
 	}
 
-	private static String place(JacksonException problem) {
-		TokenStreamLocation location = problem.getLocation();
+	private static String place(Throwable problem) {
+		@Nullable TokenStreamLocation location = (problem instanceof JacksonException told) ? told.getLocation() : null;
 		return (location != null) ? "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr()) : "";
 	}
 

@@ -35,6 +35,9 @@ final class PlanFileException extends RuntimeException {
 		/** The file cannot be opened or read. */
 		UNREADABLE_FILE,
 
+		/** More than is read, or nested deeper: it would fill the memory. */
+		TOO_LARGE,
+
 		/** The text is not one JSON value. */
 		MALFORMED_JSON,
 
@@ -63,7 +66,10 @@ final class PlanFileException extends RuntimeException {
 		DUPLICATE_ID,
 
 		/** An id names an organization the file does not hold. */
-		UNKNOWN_ORGANIZATION
+		UNKNOWN_ORGANIZATION,
+
+		/** An id names a provider the file does not hold. */
+		UNKNOWN_PROVIDER
 
 	}
 

@@ -1,6 +1,6 @@
 /**
- * The command {@code njia plan}: the routing engine on a file, without servers, so that
- * anyone can check its answers with a program of their own.
+ * The commands {@code njia plan} and {@code njia surge}: the routing engines on a file,
+ * without servers, so that anyone can check their answers with a program of their own.
  */
 @NullMarked
 package ke.njia.launcher.plan;
