@@ -2,7 +2,7 @@ UNWIND $ids AS id
 MATCH (p:ServiceAtLocation {id: id})
 RETURN id, coalesce(p.byHand, []) AS byHand,
     [(o:Organization)-[:OFFERS]->(:Service)-[:OFFERED_AT]->(p) | o.id] AS owners,
-    p {.mode, .workerGenders, .answerMinutes, .acceptPermille, .visibility, .source, .register, .registerKey,
+    p {.mode, .contacts, .workerGenders, .answerMinutes, .acceptPermille, .visibility, .source, .register, .registerKey,
         .assuredAt, .assuredBy, .assuredFor, .assuredHow, .assuredUntil, .scheduleSource,
         confidential: coalesce(p.confidential, false), accessible: coalesce(p.accessible, false),
         quarantined: coalesce(p.quarantined, false), retired: coalesce(p.retired, false),
