@@ -2,11 +2,13 @@ package ke.njia.access;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Assurance;
 import ke.njia.kernel.Role;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -22,10 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Admission implements Converter<Jwt, ActorToken> {
 
-	private final TokenIntrospection introspection;
+	private final Function<Jwt, Standing> realm;
 
+	@Autowired
 	Admission(TokenIntrospection introspection) {
-		this.introspection = introspection;
+		this(introspection::of);
+	}
+
+	/**
+	 * An admission.
+	 * @param realm says how a token stands now
+	 */
+	Admission(Function<Jwt, Standing> realm) {
+		this.realm = realm;
 	}
 
 	/**
@@ -34,7 +45,7 @@ class Admission implements Converter<Jwt, ActorToken> {
 	 */
 	@Override
 	public ActorToken convert(Jwt jwt) {
-		return new ActorToken(jwt, admitted(ActorToken.claimed(jwt), this.introspection.of(jwt)));
+		return new ActorToken(jwt, admitted(ActorToken.claimed(jwt), this.realm.apply(jwt)));
 	}
 
 	/** Whether somebody who was let in would be let in again, as the same. */

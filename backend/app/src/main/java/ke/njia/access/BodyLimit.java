@@ -32,6 +32,9 @@ class BodyLimit extends OncePerRequestFilter {
 	 */
 	static final long FILE_BYTES = 32 * 1024 * 1024;
 
+	/** Bytes of an answer given by link: a question of 300 characters and two secrets. */
+	static final long ANSWER_BYTES = 4 * 1024;
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -41,7 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
 		if (file && length > FILE_BYTES) {
 			DoorAnswer.tooLarge(request, response);
 		}
-		else if (!file && length > BYTES) {
+		else if (!file && length > (AnswerLimit.isAnswer(request) ? ANSWER_BYTES : BYTES)) {
 			response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
 		}
 		else if (sends && length < 0) {

@@ -10,10 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ClientRoutesController {
 
-	@GetMapping({ "/board", "/inbox", "/partners", "/partners/{id}", "/house", "/reveals", "/cases/new", "/cases/{id}",
-			"/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights", "/referrals/{id}",
-			"/audit", "/breaches", "/transfers", "/duplicates", "/professionals", "/defenders", "/strength",
-			"/network/{id}", "/registers", "/members" })
+	@GetMapping({ "/board", "/inbox", "/partners", "/partners/{id}", "/house", "/work", "/reveals", "/cases/new",
+			"/cases/{id}", "/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights",
+			"/referrals/{id}", "/audit", "/breaches", "/transfers", "/duplicates", "/professionals", "/defenders",
+			"/strength", "/network/{id}", "/registers", "/members", "/notices", "/clocks", "/incidents",
+			"/incidents/{id}" })
 	String page() {
 		return "forward:/index.html";
 	}

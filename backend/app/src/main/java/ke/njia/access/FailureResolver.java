@@ -2,6 +2,7 @@ package ke.njia.access;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -9,7 +10,9 @@ import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import ke.njia.kernel.CodedFailure;
+import ke.njia.kernel.FailureSite;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -33,6 +36,13 @@ class FailureResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static final int LONGEST_CHAIN = 20;
 
+	/**
+	 * What the database ended itself, and undid: it took too long, or the portal went.
+	 */
+	private static final Set<String> ENDED = Set.of("Neo.ClientError.Transaction.TransactionTimedOut",
+			"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+			"Neo.ClientError.Transaction.Terminated", "Neo.ClientError.Transaction.LockClientStopped");
+
 	private static final Logger log = LoggerFactory.getLogger(FailureResolver.class);
 
 	@Override
@@ -43,7 +53,7 @@ class FailureResolver extends DataFetcherExceptionResolverAdapter {
 			return error(environment, coded.code().name(), coded.sentence());
 		}
 		if (isOutOfReach(failure)) {
-			log.warn("The database did not answer: {}", cause.getClass().getSimpleName());
+			log.warn("The database did not answer: {}", FailureSite.of(cause));
 			return error(environment, "UNAVAILABLE",
 					"The record cannot be reached now. Nothing was changed. Try again in a minute.");
 		}
@@ -54,8 +64,7 @@ class FailureResolver extends DataFetcherExceptionResolverAdapter {
 			return error(environment, "INTERNAL", "The answer is not waited for any more.");
 		}
 		String reference = environment.getExecutionId().toString();
-		log.error("Failure {} in {}: {} at {}", reference, environment.getField().getName(), cause.getClass().getName(),
-				place(cause));
+		log.error("Failure {} in {}: {}", reference, environment.getField().getName(), FailureSite.of(cause));
 		return error(environment, "INTERNAL", "Something went wrong on our side. Nothing was half-written.");
 	}
 
@@ -67,7 +76,8 @@ class FailureResolver extends DataFetcherExceptionResolverAdapter {
 			.limit(LONGEST_CHAIN)
 			.anyMatch((cause) -> cause instanceof ServiceUnavailableException
 					|| cause instanceof SessionExpiredException || cause instanceof TransientException
-					|| cause instanceof TransientDataAccessException || cause instanceof TimeoutException);
+					|| cause instanceof TransientDataAccessException || cause instanceof TimeoutException
+					|| (cause instanceof Neo4jException told && ENDED.contains(told.code())));
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, String code, String message) {
@@ -77,15 +87,6 @@ class FailureResolver extends DataFetcherExceptionResolverAdapter {
 			.path(environment.getExecutionStepInfo().getPath())
 			.extensions(Map.of("code", code))
 			.build();
-	}
-
-	private static String place(Throwable cause) {
-		for (StackTraceElement element : cause.getStackTrace()) {
-			if (element.getClassName().startsWith("ke.njia.")) {
-				return element.toString();
-			}
-		}
-		return (cause.getStackTrace().length > 0) ? cause.getStackTrace()[0].toString() : "unknown";
 	}
 
 }

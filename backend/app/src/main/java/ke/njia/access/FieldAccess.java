@@ -1,15 +1,16 @@
 package ke.njia.access;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
@@ -40,24 +41,49 @@ public class FieldAccess extends SimplePerformantInstrumentation {
 			@Nullable InstrumentationState state) {
 		GraphQLObjectType parent = parameters.getExecutionStepInfo().getObjectType();
 		GraphQLFieldDefinition field = parameters.getExecutionStepInfo().getFieldDefinition();
-		if (parent.getName().startsWith("__") || field.getName().startsWith("__")) {
+		if (!needsRules(parent) || field.getName().startsWith("__")) {
 			return fetcher;
 		}
 		FieldRule rule = this.rules.computeIfAbsent(FieldCoordinates.coordinates(parent.getName(), field.getName()),
 				(coordinates) -> FieldRule.of(parent, field));
 		Actor actor = parameters.getExecutionContext().getGraphQLContext().get(Actor.class);
 		return (environment) -> {
-			Relation relation = relation(environment, actor);
+			Relation relation = relation(environment.getSource(), environment.getLocalContext(), actor);
 			return rule.allows(actor, relation) ? admitted(fetcher.get(environment), field, actor, relation)
 					: refused(parent);
 		};
 	}
 
-	private static @Nullable Relation relation(DataFetchingEnvironment environment, Actor actor) {
-		if (environment.getSource() instanceof Related record && actor != null) {
+	/**
+	 * Whether a plain field of a record may be read, as {@link PlainFields} asks.
+	 * @param context says who asks
+	 * @param source the record
+	 * @param local how near it is, where it does not say so itself
+	 */
+	boolean allows(FieldRule rule, GraphQLContext context, Object source, @Nullable Object local) {
+		Actor actor = context.get(Actor.class);
+		return rule.allows(actor, relation(source, local, actor));
+	}
+
+	/**
+	 * What a field answers from memory, as {@link PlainFields} asks: before it is read,
+	 * and once more of what was read.
+	 * @param context says who asks
+	 * @param source the record
+	 * @param local how near it is, where it does not say so itself
+	 */
+	@Nullable Object read(FieldRule rule, GraphQLFieldDefinition field, GraphQLContext context, Object source,
+			@Nullable Object local, Callable<?> reading) throws Exception {
+		Actor actor = context.get(Actor.class);
+		Relation relation = relation(source, local, actor);
+		return rule.allows(actor, relation) ? admitted(reading.call(), field, actor, relation) : null;
+	}
+
+	private static @Nullable Relation relation(@Nullable Object source, @Nullable Object local, @Nullable Actor actor) {
+		if (source instanceof Related record && actor != null) {
 			return record.relationTo(actor);
 		}
-		return environment.getLocalContext() instanceof Relation inherited ? inherited : null;
+		return (local instanceof Relation inherited) ? inherited : null;
 	}
 
 	/** A stream that is refused ends at once: null would be answered with an error. */

@@ -19,12 +19,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes questions as {@code application/json}, files as {@code application/octet-stream},
+ * answers by link as the form of a page without a script, keepers' shares as plain text,
  * and nothing else: a form or a plain text could be sent by another site's page without
- * being asked.
+ * being asked. (What an answer or a share needs, no other site knows.)
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class QuestionFormat extends OncePerRequestFilter {
+
+	/** Where a sealed portal is opened. */
+	private static final String SHARES = "/keys/shares";
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -34,14 +38,23 @@ class QuestionFormat extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		MediaType wanted = BodyLimit.FILES.equals(request.getRequestURI()) ? MediaType.APPLICATION_OCTET_STREAM
-				: MediaType.APPLICATION_JSON;
-		if (is(wanted, request.getContentType())) {
+		if (is(wanted(request), request.getContentType())) {
 			chain.doFilter(request, response);
 		}
 		else {
 			response.setStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
 		}
+	}
+
+	private static MediaType wanted(HttpServletRequest request) {
+		if (AnswerLimit.isAnswer(request)) {
+			return MediaType.APPLICATION_FORM_URLENCODED;
+		}
+		return switch (request.getRequestURI()) {
+			case BodyLimit.FILES -> MediaType.APPLICATION_OCTET_STREAM;
+			case SHARES -> MediaType.TEXT_PLAIN;
+			default -> MediaType.APPLICATION_JSON;
+		};
 	}
 
 	private static boolean is(MediaType wanted, @Nullable String type) {

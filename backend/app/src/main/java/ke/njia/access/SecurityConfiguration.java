@@ -33,11 +33,12 @@ class SecurityConfiguration {
 
 	/**
 	 * Own files only; the realm may be spoken to for signing in. Nothing is ever framed.
+	 * The one trusted type names the script that shows notifications, and nothing else.
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self' %s; manifest-src 'self'; worker-src 'self'; "
 			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; "
-			+ "require-trusted-types-for 'script'; trusted-types 'none'";
+			+ "require-trusted-types-for 'script'; trusted-types waiting";
 
 	/** Where "Leave now" leads: what the browser kept of the portal goes on the way. */
 	private static final String NEUTRAL_PAGE = "/notes.html";

@@ -68,8 +68,11 @@ public class AccessReports {
 			""";
 
 	private static final String ENTRIES = WHO_SAW + """
-			WITH l WHERE l.index < $before
-			RETURN l AS leaf ORDER BY l.index DESC LIMIT $limit
+			WITH l ORDER BY l.index
+			WITH collect(l) AS leaves
+			UNWIND range(0, size(leaves) - 1) AS number
+			WITH number, leaves[number] AS l WHERE number < $before
+			RETURN number, l AS leaf ORDER BY number DESC LIMIT $limit
 			""";
 
 	private final IntakeDesk cases;
@@ -99,16 +102,16 @@ public class AccessReports {
 	/**
 	 * Each single time, newest first.
 	 * @param report of which case
-	 * @param before only entries before this place in the record; null for the newest
+	 * @param before only entries before this one; null for the newest
 	 * @param limit how many at most
 	 */
-	public List<AuditLeaf> entries(AccessReport report, @Nullable Long before, int limit) {
+	public List<Entry> entries(AccessReport report, @Nullable Long before, int limit) {
 		Map<String, Object> parameters = parameters(report.caseFileId(), report.lead(), limit);
 		parameters.put("before", (before != null) ? before : Long.MAX_VALUE);
 		return List.copyOf(this.neo4j.query(ENTRIES)
 			.bindAll(parameters)
-			.fetchAs(AuditLeaf.class)
-			.mappedBy((types, row) -> StoredLeaf.of(row.get("leaf")).leaf())
+			.fetchAs(Entry.class)
+			.mappedBy((types, row) -> new Entry(row.get("number").asLong(), StoredLeaf.of(row.get("leaf")).leaf()))
 			.all());
 	}
 
@@ -128,6 +131,15 @@ public class AccessReports {
 
 	private static Map<String, Object> parameters(String caseFile, String organization, int limit) {
 		return new HashMap<>(Map.of("caseFile", caseFile, "organization", organization, "limit", limit));
+	}
+
+	/**
+	 * One time that somebody saw, was told or changed something of a case.
+	 *
+	 * @param number its place among those of the case, from 0 for the oldest
+	 * @param leaf what the record says
+	 */
+	public record Entry(long number, AuditLeaf leaf) {
 	}
 
 }

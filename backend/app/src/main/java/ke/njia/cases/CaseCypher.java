@@ -34,13 +34,28 @@ final class CaseCypher {
 			SET c.lockedAt = datetime()
 			""";
 
-	static final String LIST_OPEN = """
-			MATCH (o:Organization {id: $organization})<-[:HELD_BY]-(c:CaseFile {status: 'OPEN'})
+	static final String LIST = """
+			MATCH (o:Organization {id: $organization})<-[:HELD_BY]-(c:CaseFile {status: $status})
+			WITH c, o ORDER BY coalesce(c.closedAt, c.openedAt) DESC, c.id LIMIT $limit
+			""" + WITH_PARTS;
+
+	static final String LIST_OPENED_SINCE = """
+			MATCH (o:Organization {id: $organization})<-[:HELD_BY]-(c:CaseFile)
+			WHERE c.openedAt >= $since AND c.status <> 'ERASED'
 			WITH c, o ORDER BY c.openedAt DESC, c.id LIMIT $limit
 			""" + WITH_PARTS;
 
+	/** Page by page, so that none is missed however many there are. */
+	static final String PAGE_OF_OPEN = """
+			MATCH (c:CaseFile {status: 'OPEN'})-[:HELD_BY]->(o:Organization)
+			WHERE c.id > $after
+			WITH c, o ORDER BY c.id LIMIT $limit
+			""" + WITH_PARTS;
+
+	/** An organization's own: a number for all would tell each how many others open. */
 	static final String NEXT_REFERENCE = """
-			MATCH (k:CaseCounter {id: 'cases'})
+			MERGE (k:CaseCounter {id: $organization})
+			ON CREATE SET k.last = 2400
 			SET k.last = k.last + 1
 			RETURN k.last AS number
 			""";
@@ -61,9 +76,32 @@ final class CaseCypher {
 			SET t = $threshold
 			""";
 
+	static final String OPENED_BY = """
+			MATCH (c:CaseFile {id: $id})
+			WHERE c.openedBy IS NOT NULL
+			RETURN c.openedBy
+			""";
+
 	static final String DECIDE = """
 			MATCH (c:CaseFile {id: $id})
 			SET c.decidedAt = coalesce(c.decidedAt, $at)
+			""";
+
+	static final String CLOSE = """
+			MATCH (c:CaseFile {id: $id})
+			SET c.status = 'CLOSED', c.closedAt = $at
+			""";
+
+	static final String REOPEN = """
+			MATCH (c:CaseFile {id: $id})
+			SET c.status = 'OPEN'
+			REMOVE c.closedAt
+			""";
+
+	static final String BEGIN_ANEW = """
+			MATCH (c:CaseFile {id: $id})
+			SET c.reopenedAt = $at
+			REMOVE c.decidedAt
 			""";
 
 	private CaseCypher() {

@@ -12,57 +12,12 @@ import ke.njia.kernel.DomainEvent;
  */
 sealed interface CaseEvent extends DomainEvent {
 
-	/** A case was opened. */
-	record CaseOpened(String subjectId, Actor actor, Instant at) implements CaseEvent {
-
-		@Override
-		public String action() {
-			return "case-opened";
-		}
-
-		@Override
-		public News news() {
-			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
-		}
-
-	}
-
-	/** A threshold was answered again. */
-	record ThresholdRecorded(String subjectId, Actor actor, Instant at) implements CaseEvent {
-
-		@Override
-		public String action() {
-			return "threshold-recorded";
-		}
-
-		@Override
-		public News news() {
-			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
-		}
-
-	}
-
 	/** It was recorded anew on what basis, and what for, a case is processed. */
 	record LegalBasisRecorded(String subjectId, Actor actor, Instant at) implements CaseEvent {
 
 		@Override
 		public String action() {
 			return "legal-basis-recorded";
-		}
-
-		@Override
-		public News news() {
-			return new News(Change.Kind.CASE, this.subjectId, "", Set.of(this.actor.organization()));
-		}
-
-	}
-
-	/** Something that was told was put right. */
-	record CaseRectified(String subjectId, Actor actor, Instant at) implements CaseEvent {
-
-		@Override
-		public String action() {
-			return "case-rectified";
 		}
 
 		@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ke.njia.kernel.Actor;
+import ke.njia.kernel.Fact;
 import ke.njia.kernel.Outcome;
 import ke.njia.kernel.Related;
 import ke.njia.kernel.Relation;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param status state of the case
  * @param urgency how pressing it is
  * @param openedAt when it was opened
+ * @param reopenedAt when the work on it began anew, with its own clocks; null when it
+ * never did
  * @param account what was told
  * @param needs what help is asked for, in the order asked
  * @param thresholds the three thresholds as last answered
@@ -31,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * that was asked, which cannot be written to until somebody says
  */
 public record CaseFile(String id, String reference, String lead, CaseStatus status, Urgency urgency, Instant openedAt,
-		Account account, List<Need> needs, List<Threshold> thresholds, List<CaseClock> clocks, String disclosureSalt,
-		@Nullable Processing processing) implements Related {
+		@Nullable Instant reopenedAt, Account account, List<Need> needs, List<Threshold> thresholds,
+		List<CaseClock> clocks, String disclosureSalt, @Nullable Processing processing) implements Related {
 
 	public CaseFile {
 		needs = List.copyOf(needs);
@@ -46,24 +49,38 @@ public record CaseFile(String id, String reference, String lead, CaseStatus stat
 	}
 
 	/**
-	 * This case, if it may be written to: whoever has not said why the law lets it be
-	 * recorded may read it, call back what was asked, and erase it, but add nothing.
+	 * This case, if the work on it may go on: one that is closed is opened anew first.
 	 */
 	public Outcome<CaseFile> writable() {
+		return lawful().then((lawful) -> (this.status == CaseStatus.OPEN) ? Outcome.done(lawful)
+				: Outcome.refused(UserError.of(UserErrorCode.ILLEGAL_TRANSITION, Fact.of("caseFile", this.status))));
+	}
+
+	/**
+	 * This case, open or closed, if anything may be added to it: whoever has not said why
+	 * the law lets it be recorded may read it, call back what was asked, and erase it,
+	 * but add nothing.
+	 */
+	public Outcome<CaseFile> lawful() {
 		return (this.processing != null) ? Outcome.done(this)
 				: Outcome.refused(UserError.of(UserErrorCode.LEGAL_BASIS_MISSING));
 	}
 
+	/** When the work on it began: when it was opened, or last opened anew. */
+	public Instant begunAt() {
+		return (this.reopenedAt != null) ? this.reopenedAt : this.openedAt;
+	}
+
 	/** The same case, told otherwise; its clocks are those of before. */
 	CaseFile with(Account other) {
-		return new CaseFile(this.id, this.reference, this.lead, this.status, this.urgency, this.openedAt, other,
-				this.needs, this.thresholds, this.clocks, this.disclosureSalt, this.processing);
+		return new CaseFile(this.id, this.reference, this.lead, this.status, this.urgency, this.openedAt,
+				this.reopenedAt, other, this.needs, this.thresholds, this.clocks, this.disclosureSalt, this.processing);
 	}
 
 	/** The same case on another basis. */
 	CaseFile with(Processing other) {
-		return new CaseFile(this.id, this.reference, this.lead, this.status, this.urgency, this.openedAt, this.account,
-				this.needs, this.thresholds, this.clocks, this.disclosureSalt, other);
+		return new CaseFile(this.id, this.reference, this.lead, this.status, this.urgency, this.openedAt,
+				this.reopenedAt, this.account, this.needs, this.thresholds, this.clocks, this.disclosureSalt, other);
 	}
 
 	/**

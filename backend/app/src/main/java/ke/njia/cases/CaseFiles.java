@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.sealing.SealFailure;
 import ke.njia.sealing.Seals;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -65,12 +68,12 @@ class CaseFiles {
 	}
 
 	/**
-	 * The open cases: one whose key is lost must not hide the others, and is counted. An
-	 * erased one that came back in a copy is neither.
+	 * The open cases, or the closed ones: one whose key is lost must not hide the others,
+	 * and is counted. An erased one that came back in a copy is neither.
 	 */
-	Board listOpen(String organization) {
-		Collection<Record> rows = this.neo4j.query(CaseCypher.LIST_OPEN)
-			.bindAll(Map.of("organization", organization, "limit", BOARD))
+	Board list(CaseStatus status, String organization) {
+		Collection<Record> rows = this.neo4j.query(CaseCypher.LIST)
+			.bindAll(Map.of("organization", organization, "status", status.name(), "limit", BOARD))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
 			.all();
@@ -84,10 +87,66 @@ class CaseFiles {
 	}
 
 	/**
-	 * The next number to say on the phone; taking it locks the counter until the commit.
+	 * Cases opened since then, the newest first, as many as a board shows; one that
+	 * cannot be opened is passed over.
 	 */
-	long nextReference() {
-		return this.neo4j.query(CaseCypher.NEXT_REFERENCE).fetchAs(Long.class).one().orElseThrow();
+	List<CaseFile> listOpenedSince(Instant since, String organization) {
+		return readable(this.neo4j.query(CaseCypher.LIST_OPENED_SINCE)
+			.bindAll(Map.of("organization", organization, "since", Objects.requireNonNull(GraphInstant.stored(since)),
+					"limit", BOARD)));
+	}
+
+	/**
+	 * One page of all open cases, whoever holds them, for the portal's own clock. One
+	 * that cannot be opened is passed over: boards say that it is there.
+	 * @param after identifier of the last case of the page before; empty for the first
+	 */
+	OpenPage listOpenAfter(String after, int limit) {
+		Neo4jClient.RunnableSpec page = this.neo4j.query(CaseCypher.PAGE_OF_OPEN)
+			.bindAll(Map.of("after", after, "limit", limit));
+		Collection<Record> rows = rows(page);
+		String last = rows.stream()
+			.map((row) -> row.get("caseFile").get("id").asString())
+			.max(String::compareTo)
+			.orElse("");
+		return new OpenPage(rows.stream().flatMap((row) -> ifOpens(row).stream()).toList(),
+				(rows.size() < limit) ? "" : last);
+	}
+
+	private List<CaseFile> readable(Neo4jClient.RunnableSpec question) {
+		return rows(question).stream().flatMap((row) -> ifReadable(row).stream()).toList();
+	}
+
+	private static Collection<Record> rows(Neo4jClient.RunnableSpec question) {
+		return question.fetchAs(Record.class).mappedBy((types, row) -> row).all();
+	}
+
+	private Optional<CaseFile> ifOpens(Record row) {
+		try {
+			return SealFailure.unlessErased(() -> caseFile(row));
+		}
+		catch (SealFailure ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Optional<CaseFile> ifReadable(Record row) {
+		return SealFailure
+			.ifReadable(row.get("caseFile").get("id").asString(), () -> SealFailure.unlessErased(() -> caseFile(row)))
+			.flatMap(Function.identity());
+	}
+
+	/**
+	 * The next number of an organization to say on the phone; taking it locks the counter
+	 * until the commit.
+	 */
+	long nextReference(String organization) {
+		return this.neo4j.query(CaseCypher.NEXT_REFERENCE)
+			.bind(organization)
+			.to("organization")
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
 	}
 
 	/** Makes the key of a case, before anything is stored that needs it. */
@@ -98,15 +157,22 @@ class CaseFiles {
 	/**
 	 * Stores a new case, whose key is there. Whether the organization that holds it is in
 	 * the directory.
+	 * @param openedBy opaque identifier of the person who opened it
 	 */
-	boolean add(CaseFile caseFile) {
+	boolean add(CaseFile caseFile, String openedBy) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("lead", caseFile.lead());
 		StoredCase stored = StoredCase.of(caseFile, this.seals);
-		parameters.put("caseFile", StoredCase.properties(caseFile, this.seals));
+		Map<String, @Nullable Object> properties = StoredCase.properties(caseFile, this.seals);
+		properties.put("openedBy", openedBy);
+		parameters.put("caseFile", properties);
 		parameters.put("needs", stored.needs(caseFile.needs()));
 		parameters.put("thresholds", caseFile.thresholds().stream().map(stored::threshold).toList());
 		return this.neo4j.query(CaseCypher.ADD).bindAll(parameters).fetchAs(String.class).one().isPresent();
+	}
+
+	Optional<String> openedBy(String id) {
+		return this.neo4j.query(CaseCypher.OPENED_BY).bind(id).to("id").fetchAs(String.class).one();
 	}
 
 	/** Adds an answer beside the earlier ones, and the urgency that now follows. */
@@ -117,13 +183,34 @@ class CaseFiles {
 			.run();
 	}
 
-	/** Puts on record that somebody has been asked to help: the decision clock stops. */
+	/** Puts on record that it was decided about the case: the decision clock stops. */
 	void decide(String id, Instant at) {
 		this.neo4j.query(CaseCypher.DECIDE).bind(id).to("id").bind(GraphInstant.stored(at)).to("at").run();
 	}
 
+	void close(String id, Instant at) {
+		this.neo4j.query(CaseCypher.CLOSE).bind(id).to("id").bind(GraphInstant.stored(at)).to("at").run();
+	}
+
+	/** Opens it anew: afresh, it waits for a decision again. */
+	void reopen(String id, boolean afresh, Instant at) {
+		this.neo4j.query(CaseCypher.REOPEN).bind(id).to("id").run();
+		if (afresh) {
+			this.neo4j.query(CaseCypher.BEGIN_ANEW).bind(id).to("id").bind(GraphInstant.stored(at)).to("at").run();
+		}
+	}
+
 	private CaseFile caseFile(Record row) {
 		return StoredCase.read(row, this.clocks, this.clock.instant(), this.seals);
+	}
+
+	/**
+	 * A page of open cases.
+	 *
+	 * @param cases those that can be opened
+	 * @param next identifier after which the next page begins; empty on the last one
+	 */
+	record OpenPage(List<CaseFile> cases, String next) {
 	}
 
 }

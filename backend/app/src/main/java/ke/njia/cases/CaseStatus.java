@@ -1,7 +1,7 @@
 package ke.njia.cases;
 
 /**
- * State of a case.
+ * State of a case; cases.graphqls explains each.
  */
 public enum CaseStatus {
 

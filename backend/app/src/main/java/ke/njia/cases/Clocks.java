@@ -1,104 +1,109 @@
 package ke.njia.cases;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the clocks of a case by the rules of {@code reference/clocks.csv}, each with its
- * source, and finds the one a need must meet.
+ * Starts the clocks of a case by the rules it stands under, and finds the one a need must
+ * meet.
  */
 @Component
 class Clocks {
 
-	private static final ClassPathResource RULES = new ClassPathResource("reference/clocks.csv");
-
-	static final String HARM_SOURCE = "How soon harm could come, as told at intake; not known counts as 72 hours";
-
-	private final List<ClockRule> rules = read();
-
 	private final CourtCalendar court;
 
-	Clocks(CourtCalendar court) {
+	private final Supplier<ClockBook> book;
+
+	Clocks(CourtCalendar court, Supplier<ClockBook> book) {
 		this.court = court;
+		this.book = book;
 	}
 
-	/** All rules, in the order of the file. */
-	List<ClockRule> rules() {
-		return this.rules;
+	/** The clocks that came with the portal, and no others. */
+	static Clocks builtIn(CourtCalendar court) {
+		ClockBook book = ClockBook.of(BuiltInClocks.read(), List.of());
+		return new Clocks(court, () -> book);
 	}
 
-	/** All clocks of a case told so and opened then. */
-	List<CaseClock> start(Account account, Instant openedAt, boolean decided) {
-		Stream<CaseClock> ruled = this.rules.stream()
-			.filter((rule) -> rule.appliesTo(account.violationType()))
-			.filter((rule) -> !(decided && rule.code() == ClockCode.DECISION))
-			.map((rule) -> rule.start(account.occurredEarliest(), openedAt, this.court));
-		return Stream.concat(ruled, harm(account, openedAt).stream()).toList();
+	/** The rules a case opened now would stand under. */
+	List<ClockRule> rules(Instant now) {
+		return this.book.get().inForce(now);
+	}
+
+	/**
+	 * All clocks of a case told so, on which work began then, but those of our own work
+	 * that is done.
+	 * @param begunAt when it was opened, or last opened anew
+	 */
+	List<CaseClock> start(Account account, Instant begunAt, Set<ClockCode> done, Instant now) {
+		Stream<CaseClock> ruled = this.book.get()
+			.holdingFor(begunAt, now)
+			.stream()
+			.filter((rule) -> rule.appliesTo(account.violationType()) && !done.contains(rule.code()))
+			.map((rule) -> rule.start(account, begunAt, this.court));
+		return Stream.concat(ruled, harm(account, begunAt).stream()).toList();
+	}
+
+	/** The clock of a case as that rule would have it. */
+	CaseClock start(ClockRule rule, CaseFile caseFile) {
+		return rule.start(caseFile.account(), caseFile.begunAt(), this.court);
+	}
+
+	/**
+	 * Of our own work, what is done: triage once every threshold has an answer, decision
+	 * once somebody was asked to help.
+	 */
+	static Set<ClockCode> done(Collection<ThresholdAnswer> answers, boolean decided) {
+		Set<ClockCode> done = EnumSet.noneOf(ClockCode.class);
+		if (decided) {
+			done.add(ClockCode.DECISION);
+		}
+		if (decided || !(answers.isEmpty() || answers.contains(ThresholdAnswer.UNKNOWN))) {
+			done.add(ClockCode.TRIAGE);
+		}
+		return done;
 	}
 
 	/**
 	 * The need with the clock it must meet: the first hard clock of its kind of help that
-	 * can still be met, else, as an aim, the moment harm could come. A hard clock that
-	 * has ended rules nobody out: the person needs help all the same.
+	 * can still be met, else, as an aim, the next moment that one of its clocks, or the
+	 * harm that could come, sets. A hard clock that has ended rules nobody out: the
+	 * person needs help all the same.
 	 */
 	static Need bind(String id, String serviceType, List<CaseClock> clocks, Instant now) {
-		Optional<CaseClock> hard = clocks.stream()
+		Optional<Aim> hard = clocks.stream()
 			.filter((clock) -> clock.binds(serviceType, now))
-			.min(Comparator.comparing(CaseClock::dueAt));
-		Optional<CaseClock> aim = clocks.stream().filter((clock) -> clock.code() == ClockCode.HARM).findFirst();
-		return hard.or(() -> aim)
-			.map((clock) -> new Need(id, serviceType, clock.dueAt(), hard.isPresent(), clock.code()))
+			.map((clock) -> new Aim(clock, clock.dueAt()))
+			.min(Aim.FIRST);
+		Optional<Aim> soft = clocks.stream()
+			.flatMap((clock) -> clock.aims(serviceType).map((at) -> new Aim(clock, at)))
+			.filter((aim) -> aim.at().isAfter(now))
+			.min(Aim.FIRST);
+		return hard.or(() -> soft)
+			.map((aim) -> new Need(id, serviceType, aim.at(), hard.isPresent(), aim.clock().code()))
 			.orElseGet(() -> new Need(id, serviceType, null, false, null));
 	}
 
-	private static Optional<CaseClock> harm(Account account, Instant openedAt) {
-		return account.harmWithin()
-			.limit()
-			.map((limit) -> new CaseClock(ClockCode.HARM, ClockKind.SOFT, openedAt, openedAt.plus(limit), Set.of(),
-					HARM_SOURCE));
+	private static Optional<CaseClock> harm(Account account, Instant begunAt) {
+		return account.harmWithin().limit().map((limit) -> {
+			Instant end = begunAt.plus(limit);
+			return new CaseClock(ClockCode.HARM, ClockKind.SOFT, begunAt, null, end, end, Set.of(), null);
+		});
 	}
 
-	private static List<ClockRule> read() {
-		CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-		try (Reader file = new InputStreamReader(RULES.getInputStream(), StandardCharsets.UTF_8);
-				CSVParser rows = format.parse(file)) {
-			return rows.stream().map(Clocks::rule).toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
+	private record Aim(CaseClock clock, Instant at) {
 
-	private static ClockRule rule(CSVRecord row) {
-		return new ClockRule(ClockCode.valueOf(row.get("code")), ClockKind.valueOf(row.get("kind")),
-				Duration.ofMinutes(Long.parseLong(row.get("minutes"))), ClockRule.Start.valueOf(row.get("starts")),
-				codes(row.get("violation_types")), codes(row.get("service_types")),
-				ClockRule.Calendar.valueOf(row.get("calendar")), row.get("source"));
-	}
+		static final Comparator<Aim> FIRST = Comparator.comparing(Aim::at).thenComparing((aim) -> aim.clock().code());
 
-	private static Set<String> codes(String joined) {
-		return Arrays.stream(joined.split("\\|"))
-			.filter((code) -> !code.isBlank())
-			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CourtCalendar {
 
-	private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+	static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
 	/** Ordinary hours, as assumed by us; the Constitution does not name them. */
 	private static final LocalTime OPENS = LocalTime.of(8, 0);

@@ -64,6 +64,17 @@ public class IntakeDesk {
 				() -> store(intake, actor, now), CaseFile::id, (id) -> readAgain(id, actor));
 	}
 
+	/** What speaks against a case, before any of many is opened. */
+	public List<UserError> faults(Intake intake) {
+		return new IntakeCheck(this.known, this.clock.instant()).faults(intake);
+	}
+
+	/** Opens one of many cases, in the caller's transaction. */
+	public Outcome<CaseFile> openWithin(Intake intake, Actor actor) {
+		List<UserError> faults = faults(intake);
+		return faults.isEmpty() ? store(intake, actor, this.clock.instant()) : Outcome.refused(faults);
+	}
+
 	/** Answers a threshold again; the urgency follows. */
 	public Outcome<CaseFile> recordThreshold(String id, Intake.ThresholdEntry entry, String idempotencyKey,
 			Actor actor) {
@@ -91,12 +102,18 @@ public class IntakeDesk {
 		});
 	}
 
-	/** Open cases of the actor's organization, the next clock first, on record. */
-	public Board board(Actor actor) {
+	/**
+	 * Open cases of the actor's organization, the next clock first, or closed ones, the
+	 * one closed last first; on record.
+	 */
+	public Board board(CaseStatus status, Actor actor) {
 		Instant now = this.clock.instant();
 		return this.work.perform(() -> {
 			this.events.publishEvent(new CaseEvent.BoardRead(actor, now));
-			Board board = this.caseFiles.listOpen(actor.organization());
+			Board board = this.caseFiles.list(status, actor.organization());
+			if (status == CaseStatus.CLOSED) {
+				return board;
+			}
 			return new Board(board.cases()
 				.stream()
 				.sorted(Comparator.comparing((CaseFile caseFile) -> caseFile.nextDue(now)).thenComparing(CaseFile::id))
@@ -131,28 +148,53 @@ public class IntakeDesk {
 			.orElseGet(() -> Outcome.refused(UserError.notFound("caseFile")));
 	}
 
-	/** Puts on record, in the caller's transaction, that somebody was asked to help. */
+	/** Opaque identifier of the person who opened a case. */
+	public Optional<String> openedBy(CaseFile caseFile) {
+		return this.caseFiles.openedBy(caseFile.id());
+	}
+
+	/**
+	 * Puts on record, in the caller's transaction, that it was decided about a case: by
+	 * saying so, or by asking somebody to help.
+	 */
 	public void decide(String id, Instant at) {
 		this.caseFiles.decide(id, at);
 	}
 
+	/**
+	 * Closes, in the caller's transaction, a case that the caller holds: its clocks stop.
+	 */
+	public void close(String id, Instant at) {
+		this.caseFiles.close(id, at);
+	}
+
+	/**
+	 * Opens a closed case anew, in the caller's transaction; the caller holds it.
+	 * @param afresh whether the work begins anew, and with it whatever clock starts at
+	 * the opening; otherwise it goes on as if it had never been closed
+	 */
+	public void reopen(CaseFile caseFile, boolean afresh, Actor actor, Instant at) {
+		this.caseFiles.reopen(caseFile.id(), afresh, at);
+		this.events.publishEvent(new CaseReopened(caseFile.id(), actor, at));
+	}
+
 	private Outcome<CaseFile> store(Intake intake, Actor actor, Instant now) {
 		CaseFile caseFile = caseFile(intake, actor, now);
-		if (!this.caseFiles.add(caseFile)) {
+		if (!this.caseFiles.add(caseFile, actor.subject())) {
 			return Outcome.refused(UserError.invalid("organization-not-in-directory"));
 		}
-		this.events.publishEvent(new CaseEvent.CaseOpened(caseFile.id(), actor, now));
+		this.events.publishEvent(new CaseOpened(caseFile.id(), actor, now));
 		return Outcome.done(caseFile);
 	}
 
 	private CaseFile caseFile(Intake intake, Actor actor, Instant now) {
-		List<CaseClock> running = this.clocks.start(intake.account(), now, false);
 		List<Threshold> thresholds = intake.thresholds().stream().map((entry) -> threshold(entry, now)).toList();
+		List<ThresholdAnswer> answers = thresholds.stream().map(Threshold::answer).toList();
+		List<CaseClock> running = this.clocks.start(intake.account(), now, Clocks.done(answers, false), now);
 		String id = RandomId.next();
 		this.caseFiles.prepareKey(id, actor.organization());
-		return new CaseFile(id, "KE-" + this.caseFiles.nextReference(), actor.organization(), CaseStatus.OPEN,
-				Urgency.of(intake.account().harmWithin(), thresholds.stream().map(Threshold::answer).toList()), now,
-				intake.account(),
+		return new CaseFile(id, "KE-" + this.caseFiles.nextReference(actor.organization()), actor.organization(),
+				CaseStatus.OPEN, Urgency.of(intake.account().harmWithin(), answers), now, null, intake.account(),
 				intake.needs().stream().map((type) -> Clocks.bind(RandomId.next(), type, running, now)).toList(),
 				thresholds, running, RandomId.next(), new Processing(intake.basis(), intake.purposes(), now));
 	}
@@ -166,7 +208,7 @@ public class IntakeDesk {
 		Urgency urgency = Urgency.of(caseFile.account().harmWithin(),
 				Stream.concat(others, Stream.of(entry.answer())).toList());
 		this.caseFiles.addThreshold(caseFile, threshold(entry, now), urgency);
-		this.events.publishEvent(new CaseEvent.ThresholdRecorded(caseFile.id(), actor, now));
+		this.events.publishEvent(new CaseRetold(CaseRetold.THRESHOLD, caseFile.id(), actor, now));
 		return found(caseFile.id(), actor);
 	}
 

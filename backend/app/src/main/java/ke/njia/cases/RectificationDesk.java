@@ -51,7 +51,7 @@ public class RectificationDesk {
 	public Outcome<CaseFile> rectify(Rectification given, String idempotencyKey, Actor actor) {
 		return this.once.attempt(new OnceOnly.Request(actor, "rectifyCase", idempotencyKey, given),
 				() -> this.cases.hold(given.caseFileId(), actor)
-					.then(CaseFile::writable)
+					.then(CaseFile::lawful)
 					.then((caseFile) -> rectify(caseFile, given, actor)),
 				CaseFile::id, (id) -> this.cases.readAgain(id, actor));
 	}
@@ -84,7 +84,7 @@ public class RectificationDesk {
 		this.rectified.replaceNeeds(caseFile, needs);
 		this.revisions.replace(caseFile.with(is),
 				SealedCase.Was.told(new SealedCase.Rectified(was, needed, fields, given.reason())), now);
-		this.events.publishEvent(new CaseEvent.CaseRectified(caseFile.id(), actor, now));
+		this.events.publishEvent(new CaseRetold(CaseRetold.RECTIFIED, caseFile.id(), actor, now));
 		return this.cases.find(caseFile.id(), actor.organization())
 			.map(Outcome::done)
 			.orElseGet(() -> Outcome.refused(UserError.notFound("caseFile")));

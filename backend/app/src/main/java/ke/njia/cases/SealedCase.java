@@ -1,5 +1,6 @@
 package ke.njia.cases;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ final class SealedCase {
 	 * @param reason why
 	 */
 	record Answered(ThresholdAnswer answer, String reason) {
+	}
+
+	/**
+	 * Of an alert.
+	 *
+	 * @param code the clock
+	 * @param percent the share of its time that had passed, hundredths
+	 * @param dueAt when it was to end, as it stood then
+	 */
+	record Alerted(ClockCode code, int percent, Instant dueAt) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package ke.njia.cases;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 
 import org.springframework.stereotype.Component;
@@ -14,25 +16,30 @@ import org.springframework.stereotype.Component;
 public class ServiceClocks {
 
 	private static final Comparator<ClockRule> HARD_FIRST = Comparator
-		.comparing((ClockRule rule) -> rule.kind() != ClockKind.HARD)
-		.thenComparing(ClockRule::length)
+		.comparing((ClockRule rule) -> rule.terms().kind() != ClockKind.HARD)
+		.thenComparing((rule) -> rule.terms().about())
 		.thenComparing(ClockRule::code);
 
 	private final Clocks clocks;
 
-	ServiceClocks(Clocks clocks) {
+	private final Clock clock;
+
+	ServiceClocks(Clocks clocks, Clock clock) {
 		this.clocks = clocks;
+		this.clock = clock;
 	}
 
 	/** The clock of one kind of help. */
 	public ServiceClock of(String serviceType) {
-		return this.clocks.rules()
+		Instant now = this.clock.instant();
+		return this.clocks.rules(now)
 			.stream()
-			.filter((rule) -> rule.serviceTypes().contains(serviceType))
+			.filter((rule) -> rule.trigger().serviceTypes().contains(serviceType))
 			.min(HARD_FIRST)
-			.map((rule) -> new ServiceClock(serviceType, rule.code(), rule.kind(), rule.length(), rule.source()))
+			.map((rule) -> new ServiceClock(serviceType, rule.code(), rule.terms().kind(), rule.terms().about(),
+					rule.terms().source()))
 			.orElseGet(() -> new ServiceClock(serviceType, ClockCode.HARM, ClockKind.SOFT,
-					HarmWithin.UNKNOWN.limit().orElseThrow(), Clocks.HARM_SOURCE));
+					HarmWithin.UNKNOWN.limit().orElseThrow(), CaseClock.HARM_SOURCE));
 	}
 
 }

@@ -80,11 +80,18 @@ record StoredCase(Seals seals, String id, String organization) {
 		Value node = row.get("caseFile");
 		SealedCase.Told told = open("CaseFile", node, SealedCase.Told.class);
 		Instant openedAt = GraphInstant.read(node.get("openedAt"));
-		List<CaseClock> clocks = rules.start(told.account(), openedAt, !node.get("decidedAt").isNull());
-		return new CaseFile(this.id, node.get("reference").asString(), this.organization,
-				CaseStatus.valueOf(node.get("status").asString()), Urgency.valueOf(node.get("urgency").asString()),
-				openedAt, told.account(), row.get("needs").asList((need) -> need(need, clocks, now)),
-				row.get("thresholds").asList(this::threshold), clocks, told.disclosureSalt(), told.processing());
+		List<Threshold> thresholds = row.get("thresholds").asList(this::threshold);
+		Instant reopenedAt = GraphInstant.readOrNull(node.get("reopenedAt"));
+		CaseStatus status = CaseStatus.valueOf(node.get("status").asString());
+		List<CaseClock> clocks = (status == CaseStatus.CLOSED) ? List.of()
+				: rules.start(
+						told.account(), (reopenedAt != null) ? reopenedAt : openedAt, Clocks
+							.done(thresholds.stream().map(Threshold::answer).toList(), !node.get("decidedAt").isNull()),
+						now);
+		return new CaseFile(this.id, node.get("reference").asString(), this.organization, status,
+				Urgency.valueOf(node.get("urgency").asString()), openedAt, reopenedAt, told.account(),
+				row.get("needs").asList((need) -> need(need, clocks, now)), thresholds, clocks, told.disclosureSalt(),
+				told.processing());
 	}
 
 	private Need need(Value need, List<CaseClock> clocks, Instant now) {

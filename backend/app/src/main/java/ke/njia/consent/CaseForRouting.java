@@ -6,6 +6,7 @@ import java.util.Set;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.Gender;
 import ke.njia.cases.Need;
+import ke.njia.cases.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public final class CaseForRouting {
 	/** Identifier of the organization that holds the case. */
 	public String lead() {
 		return this.caseFile.lead();
+	}
+
+	/** How pressing it is: the most pressing are the most dangerous to hand over. */
+	public Urgency urgency() {
+		return this.caseFile.urgency();
 	}
 
 	public List<Need> needs() {

@@ -43,12 +43,11 @@ record ConsentCapacity(Asking asking, @Nullable Integer age) {
 	}
 
 	/**
-	 * For how long it may be recorded. Who is not known to be grown up, and for whom
-	 * somebody speaks as for a child, is treated as one.
+	 * For how long it may be recorded. Whoever speaks, or is spoken for, as a child does
+	 * is treated as one, also when no age was told.
 	 */
 	Duration longest() {
-		boolean asChild = this.age == null
-				&& (this.asking.assentReason() != null || (byGuardian() && this.asking.incapacity() == null));
+		boolean asChild = this.asking.assentReason() != null || (byGuardian() && this.asking.incapacity() == null);
 		return (isChild() || asChild) ? LONGEST_FOR_CHILD : LONGEST;
 	}
 

@@ -35,6 +35,14 @@ public class ConsentCover {
 	}
 
 	/**
+	 * When the person last agreed, by a consent in force, that an organization may be
+	 * told what is needed; empty when only broken glass lets it be told, or nothing.
+	 */
+	public Optional<Instant> agreedAt(CaseFile caseFile, Organization recipient) {
+		return this.scopes.consented(caseFile).agreedAt(recipient);
+	}
+
+	/**
 	 * The moment from which nothing that is in force now covers telling an organization
 	 * any more; empty when nothing covers it now.
 	 */

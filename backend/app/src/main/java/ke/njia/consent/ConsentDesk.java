@@ -65,6 +65,12 @@ public class ConsentDesk {
 				Consent::id, (id) -> found(id, actor));
 	}
 
+	/** Records what the person of a new case agreed to, in the caller's transaction. */
+	public Outcome<Consent> recordWithin(NewConsent given, CaseFile caseFile, Actor actor) {
+		List<UserError> faults = given.faults(this.clock.instant(), this.vocabulary, this.directory);
+		return faults.isEmpty() ? add(given, caseFile, actor) : Outcome.refused(faults);
+	}
+
 	/** Records that the person takes a consent back; a second time changes nothing. */
 	public Outcome<Consent> withdraw(String consentId, String idempotencyKey, Actor actor) {
 		return this.once.attempt(new OnceOnly.Request(actor, "withdrawConsent", idempotencyKey, consentId),

@@ -3,8 +3,11 @@ package ke.njia.consent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,10 +60,35 @@ public final class ConsentScope {
 		return itemsFor(recipient).contains(DataItem.NEEDS);
 	}
 
+	/**
+	 * Identifiers of those who may be told. Whomever nobody named is covered as all
+	 * others of the same country are: these are asked about once, however many they are.
+	 */
+	public Set<String> covered(Collection<Organization> recipients) {
+		Set<String> named = named();
+		Map<String, Boolean> others = new HashMap<>();
+		Set<String> covered = new HashSet<>();
+		for (Organization recipient : recipients) {
+			if (named.contains(recipient.id()) ? covers(recipient)
+					: others.computeIfAbsent(recipient.country(), (country) -> covers(recipient))) {
+				covered.add(recipient.id());
+			}
+		}
+		return covered;
+	}
+
+	/** Of whom something is said that is not said of everybody. */
+	private Set<String> named() {
+		Set<String> named = new HashSet<>(this.neverTell);
+		this.inForce.stream().map(Consent::recipientId).filter(Objects::nonNull).forEach(named::add);
+		this.broken.stream().map(BreakGlass::recipientId).forEach(named::add);
+		return named;
+	}
+
 	/** What the organization may be told; empty when nothing. */
 	Set<DataItem> itemsFor(Organization recipient) {
 		if (this.neverTell.contains(recipient.id())) {
-			return EnumSet.noneOf(DataItem.class);
+			return Set.of();
 		}
 		Set<DataItem> items = agreedFor(recipient);
 		glassFor(recipient).map(BreakGlass::items).forEach(items::addAll);
@@ -77,10 +105,20 @@ public final class ConsentScope {
 	}
 
 	/**
+	 * When the person last agreed that the organization may be told what is needed; empty
+	 * when only broken glass covers it, or nothing.
+	 */
+	public Optional<Instant> agreedAt(Organization recipient) {
+		return agreedFor(recipient).contains(DataItem.NEEDS)
+				? last(consents(ConsentKind.DISCLOSURE, recipient), Consent::items, Consent::recordedAt)
+				: Optional.empty();
+	}
+
+	/**
 	 * The moment from which nothing that is in force now covers the organization any
 	 * more; empty when nothing covers it now.
 	 */
-	Optional<Instant> coveredUntil(Organization recipient) {
+	public Optional<Instant> coveredUntil(Organization recipient) {
 		if (!covers(recipient)) {
 			return Optional.empty();
 		}
@@ -120,10 +158,10 @@ public final class ConsentScope {
 		return this.broken.stream().filter((glass) -> glass.recipientId().equals(recipient.id()));
 	}
 
-	/** The last end of those that let the needs be told. */
+	/** The last moment among those that let the needs be told. */
 	private static <T> Optional<Instant> last(Stream<T> bases, Function<T, List<DataItem>> items,
-			Function<T, Instant> until) {
-		return bases.filter((basis) -> items.apply(basis).contains(DataItem.NEEDS)).map(until).max(Instant::compareTo);
+			Function<T, Instant> moment) {
+		return bases.filter((basis) -> items.apply(basis).contains(DataItem.NEEDS)).map(moment).max(Instant::compareTo);
 	}
 
 }

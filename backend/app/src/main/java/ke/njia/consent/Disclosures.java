@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
+import ke.njia.cases.CaseStatus;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.directory.Directory;
 import ke.njia.directory.NetworkView;
@@ -61,6 +63,20 @@ public class Disclosures {
 	public Optional<CaseForRouting> forRouting(String caseFileId, Actor actor) {
 		return this.cases.find(caseFileId, actor.organization())
 			.map((caseFile) -> new CaseForRouting(caseFile, this.scopes.of(caseFile)));
+	}
+
+	/**
+	 * The same of many cases, in as many questions to the database as of one; of the
+	 * actor's organization only, in the order asked.
+	 */
+	public List<CaseForRouting> forRouting(Collection<String> caseFileIds, Actor actor) {
+		Map<String, CaseFile> found = this.cases.findAll(Set.copyOf(caseFileIds), actor.organization());
+		Map<String, ConsentScope> covered = this.scopes.of(found.values());
+		return caseFileIds.stream()
+			.filter(found::containsKey)
+			.map((id) -> new CaseForRouting(Objects.requireNonNull(found.get(id)),
+					Objects.requireNonNull(covered.get(id))))
+			.toList();
 	}
 
 	/** What a recipient would be told, for the people who hold the case. */
@@ -148,8 +164,10 @@ public class Disclosures {
 
 	private Optional<DisclosedCase> told(CaseFile caseFile, ConsentScope scope, Organization recipient,
 			Collection<String> serviceTypes, Stage stage) {
-		return !scope.covers(recipient) ? Optional.empty() : Optional.of(new DisclosedCase(caseFile, recipient.id(),
-				pseudonym(caseFile, recipient.id()), serviceTypes, shown(scope.itemsFor(recipient), stage)));
+		boolean over = stage == Stage.HELPED && caseFile.status() == CaseStatus.CLOSED;
+		return (over || !scope.covers(recipient)) ? Optional.empty()
+				: Optional.of(new DisclosedCase(caseFile, recipient.id(), pseudonym(caseFile, recipient.id()),
+						serviceTypes, shown(scope.itemsFor(recipient), stage)));
 	}
 
 	private static Set<DataItem> shown(Set<DataItem> items, Stage stage) {

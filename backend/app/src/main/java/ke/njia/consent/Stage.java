@@ -12,7 +12,13 @@ public enum Stage {
 	ASKED(DataItem.BEFORE_ACCEPTANCE),
 
 	/** Has accepted. */
-	ACCEPTED(EnumSet.allOf(DataItem.class));
+	ACCEPTED(EnumSet.allOf(DataItem.class)),
+
+	/**
+	 * Has helped, and its help has ended: once the case is closed it is told nothing
+	 * more.
+	 */
+	HELPED(EnumSet.allOf(DataItem.class));
 
 	private final Set<DataItem> items;
 

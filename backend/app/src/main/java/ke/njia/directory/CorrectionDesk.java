@@ -22,11 +22,8 @@ public class CorrectionDesk {
 
 	private final NetworkDesk desk;
 
-	private final CountyBounds bounds;
-
-	CorrectionDesk(NetworkDesk desk, CountyBounds bounds) {
+	CorrectionDesk(NetworkDesk desk) {
 		this.desk = desk;
-		this.bounds = bounds;
 	}
 
 	/** Puts the name of an organization right. */
@@ -79,13 +76,13 @@ public class CorrectionDesk {
 				: Outcome.refused(faults);
 	}
 
-	private List<UserError> where(PlaceCorrection.Where said, Location location) {
+	private static List<UserError> where(PlaceCorrection.Where said, Location location) {
 		Double latitude = said.latitude();
 		Double longitude = said.longitude();
 		if (latitude == null || longitude == null) {
 			return List.of();
 		}
-		Optional<UserError> elsewhere = this.bounds.fault(location.county(), latitude, longitude);
+		Optional<UserError> elsewhere = CountyBounds.fault(location.county(), latitude, longitude);
 		return elsewhere.stream().toList();
 	}
 

@@ -43,7 +43,12 @@ final class EntryFields {
 
 	/** The value as the database takes it. */
 	static @Nullable Object stored(@Nullable Object value) {
-		return (value instanceof Instant instant) ? instant.atOffset(ZoneOffset.UTC) : value;
+		return (value instanceof Instant instant) ? moment(instant) : value;
+	}
+
+	/** The instant as the database takes it. */
+	static OffsetDateTime moment(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
 	}
 
 	private static @Nullable Object comparable(@Nullable Object value) {

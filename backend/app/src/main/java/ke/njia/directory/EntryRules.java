@@ -1,6 +1,5 @@
 package ke.njia.directory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import ke.njia.kernel.UserError;
@@ -30,6 +28,8 @@ class EntryRules {
 	/** Characters of what shows a tie. */
 	static final int LONGEST_EVIDENCE = 500;
 
+	private static final String COUNTY_ONLY = "confidential-has-county-only";
+
 	private static final int MOST_TRUST = 3;
 
 	private static final int PERMILLE = 1000;
@@ -38,6 +38,8 @@ class EntryRules {
 	private static final int MOST_MINUTES = 10_080;
 
 	private static final int OLDEST = 130;
+
+	private static final int LONGEST_POSTAL_CODE = 20;
 
 	private static final double LATITUDES = 90;
 
@@ -70,7 +72,7 @@ class EntryRules {
 			return List.of(UserError.notFound("id"));
 		}
 		List<UserError> faults = new ArrayList<>();
-		Check check = new Check(change.merged(), faults);
+		EntryCheck check = new EntryCheck(change.merged(), faults);
 		if (change.isNew()) {
 			check.text("id", LONGEST_ID, change.id());
 		}
@@ -82,12 +84,13 @@ class EntryRules {
 				.forEach((end) -> faults.add(UserError.invalid("stands-between-these", end)));
 		}
 		references(check, known);
+		check.lines(ReachEntry.FIELD, ReachEntry.MOST, ContactPoint.LONGEST);
 		figures(change.type(), check);
 		where(change, check, known);
 		return faults;
 	}
 
-	private void references(Check check, StoredEntries.Known known) {
+	private void references(EntryCheck check, StoredEntries.Known known) {
 		Stream.of("organization", "from", "to").forEach((field) -> check.each(field, known.organizations()::contains));
 		check.each("service", known.services()::contains);
 		check.each("location", known.locations()::contains);
@@ -102,7 +105,7 @@ class EntryRules {
 		return code instanceof Long number && this.vocabulary.findCounty(number.intValue()).isPresent();
 	}
 
-	private static void figures(EntryType type, Check check) {
+	private static void figures(EntryType type, EntryCheck check) {
 		switch (type) {
 			case ORGANIZATION -> check.text("name", LONGEST_NAME);
 			case SERVICE -> {
@@ -131,23 +134,28 @@ class EntryRules {
 	}
 
 	/** A confidential place has a county and nothing finer. */
-	private static void where(EntryChange change, Check check, StoredEntries.Known known) {
+	private static void where(EntryChange change, EntryCheck check, StoredEntries.Known known) {
 		Map<String, @Nullable Object> fields = check.fields();
 		boolean confidential = Boolean.TRUE.equals(fields.get("confidential"));
-		if (change.type() == EntryType.SERVICE_AT_LOCATION && confidential
-				&& known.precise().contains(String.valueOf(fields.get("location")))) {
-			check.fail("confidential-has-county-only", "location");
+		if (change.type() == EntryType.SERVICE_AT_LOCATION && confidential) {
+			check.none("location", known.precise(), COUNTY_ONLY);
+			check.none("service", known.reachable(), COUNTY_ONLY);
+		}
+		if (confidential && fields.get(ReachEntry.FIELD) != null) {
+			check.fail(COUNTY_ONLY, ReachEntry.FIELD);
 		}
 		if (change.type() == EntryType.LOCATION) {
 			check.longest("address", LONGEST_NAME);
+			check.longest("city", LONGEST_NAME);
+			check.longest("postalCode", LONGEST_POSTAL_CODE);
 			check.degrees("latitude", LATITUDES);
 			check.degrees("longitude", LONGITUDES);
 			if ((fields.get("latitude") == null) != (fields.get("longitude") == null)) {
 				check.fail("both-or-none", "latitude");
 			}
-			if (confidential && (fields.get("latitude") != null || fields.get("address") != null)) {
-				check.fail("confidential-has-county-only", (fields.get("address") != null) ? "address" : "latitude");
-			}
+			Stream.of("address", "city", "postalCode", "latitude")
+				.filter((field) -> confidential && fields.get(field) != null)
+				.forEach((field) -> check.fail(COUNTY_ONLY, field));
 		}
 	}
 
@@ -158,74 +166,6 @@ class EntryRules {
 			.filter(Objects::nonNull)
 			.forEach((value) -> ids.add(value.toString())));
 		return ids;
-	}
-
-	/**
-	 * The fields of one entry under examination.
-	 *
-	 * @param fields all its fields as they will be
-	 * @param faults where faults are put
-	 */
-	private record Check(Map<String, @Nullable Object> fields, List<UserError> faults) {
-
-		void fail(String rule, String field) {
-			this.faults.add(UserError.invalid(rule, field));
-		}
-
-		void text(String field, int longest) {
-			text(field, longest, this.fields.get(field));
-		}
-
-		void text(String field, int longest, @Nullable Object value) {
-			if (!(value instanceof String text) || text.isBlank() || text.length() > longest) {
-				fail("length-1-to-" + longest, field);
-			}
-		}
-
-		void longest(String field, int longest) {
-			if (this.fields.get(field) instanceof String text && text.length() > longest) {
-				fail("length-1-to-" + longest, field);
-			}
-		}
-
-		void require(String field) {
-			if (this.fields.get(field) == null) {
-				fail("required", field);
-			}
-		}
-
-		void between(String field, long least, long most) {
-			if (this.fields.get(field) instanceof Long number && (number < least || number > most)) {
-				fail("%d-to-%d".formatted(least, most), field);
-			}
-		}
-
-		void degrees(String field, double most) {
-			if (this.fields.get(field) instanceof Double degrees && !(Math.abs(degrees) <= most)) {
-				fail("degrees", field);
-			}
-		}
-
-		void ascending(String first, String second) {
-			Object from = this.fields.get(first);
-			Object to = this.fields.get(second);
-			boolean wrong = (from instanceof Instant start && to instanceof Instant end && !start.isBefore(end))
-					|| (from instanceof Long least && to instanceof Long most && least > most);
-			if (wrong) {
-				fail("after-" + first, second);
-			}
-		}
-
-		/** Every value of the field must be known. */
-		void each(String field, Predicate<Object> known) {
-			Object value = this.fields.get(field);
-			Collection<?> values = (value instanceof Collection<?> list) ? list
-					: (value != null) ? List.of(value) : List.of();
-			if (!values.stream().allMatch((each) -> known.test(each))) {
-				fail("unknown", field);
-			}
-		}
-
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable identifier; of an imported row {@link NetworkEntry#idOf}
  * @param name its name, up to 200 characters
  * @param county county code
- * @param address public postal or street address, up to 200 characters
+ * @param address its public address
  * @param latitude WGS 84 degrees, with a longitude or not at all
  * @param longitude WGS 84 degrees
  * @param source where the entry comes from
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param register the register it was imported from; null for one made here
  * @param registerKey its key there
  */
-public record LocationEntry(String id, String name, int county, @Nullable String address, @Nullable Double latitude,
+public record LocationEntry(String id, String name, int county, PostalAddress address, @Nullable Double latitude,
 		@Nullable Double longitude, String source, boolean retired, @Nullable String register,
 		@Nullable String registerKey) implements NetworkEntry {
 
@@ -33,7 +33,9 @@ public record LocationEntry(String id, String name, int county, @Nullable String
 		return EntryFields.of()
 			.with("name", this.name)
 			.with("county", this.county)
-			.with("address", this.address)
+			.with("address", this.address.line())
+			.with("city", this.address.city())
+			.with("postalCode", this.address.postalCode())
 			.with("latitude", this.latitude)
 			.with("longitude", this.longitude)
 			.with("source", this.source)

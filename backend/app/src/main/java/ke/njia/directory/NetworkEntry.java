@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * reference files. It names an entry and the fields it speaks of; of other fields it says
  * nothing, so they stay. {@link NetworkWriter} is the only door it goes through.
  */
-public sealed interface NetworkEntry permits OrganizationEntry, LocationEntry, ServiceEntry, ServiceAtLocationEntry,
-		ScheduleEntry, CapacityEntry, AssuranceEntry, QuarantineEntry, AgreementEntry, ConflictEntry, Correction {
+public sealed interface NetworkEntry
+		permits OrganizationEntry, LocationEntry, ServiceEntry, ServiceAtLocationEntry, ScheduleEntry, ReachEntry,
+		CapacityEntry, AssuranceEntry, QuarantineEntry, AgreementEntry, ConflictEntry, Correction {
 
 	/** Identifier of the entry; for what is said of a place, that of the place. */
 	String id();

@@ -26,7 +26,8 @@ class NetworkHistory {
 	/** Said of a new entry as a whole, when a person made it. */
 	static final String MADE = "made";
 
-	private static final Set<String> WITHOUT_VALUE = Set.of("address", "latitude", "longitude");
+	private static final Set<String> WITHOUT_VALUE = Set.of("address", "city", "postalCode", "latitude", "longitude",
+			ReachEntry.FIELD);
 
 	/** Moves with every telling or load, or says only where a row came from. */
 	private static final Set<String> UNTOLD = Set.of("asOf", "source", "scheduleSource", "register", "registerKey");

@@ -65,8 +65,7 @@ public final class NetworkView {
 		this.organizationList = sorted(organizations, BY_NAME);
 		this.serviceList = sorted(services, Comparator.comparing(Service::name).thenComparing(Service::id));
 		this.serviceAtLocationList = sorted(serviceAtLocations, Comparator.comparing(ServiceAtLocation::id));
-		this.agreements = sorted(agreements,
-				Comparator.comparing(Agreement::from).thenComparing(Agreement::to).thenComparing(Agreement::kind));
+		this.agreements = sorted(agreements, Agreement.ORDER);
 		this.conflicts = sorted(conflicts,
 				Comparator.comparing(Conflict::organizationId)
 					.thenComparing(Conflict::institution)

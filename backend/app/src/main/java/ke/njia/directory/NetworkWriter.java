@@ -25,6 +25,11 @@ import org.springframework.util.Assert;
 @Component
 public class NetworkWriter {
 
+	/**
+	 * The revision of the first load: before it nothing is stored that could be compared.
+	 */
+	private static final long FIRST = 1;
+
 	private final Neo4jClient neo4j;
 
 	private final StoredEntries stored;
@@ -85,7 +90,8 @@ public class NetworkWriter {
 			Map<NetworkEntry, EntryResult> results) {
 		List<Saying> said = Saying.of(type, entries, (entry) -> results.put(entry,
 				EntryResult.refused(entry, List.of(UserError.invalid("twice-in-one-batch", "id")))));
-		Map<String, StoredEntries.Stored> found = this.stored.find(type, said.stream().map(Saying::id).toList());
+		Map<String, StoredEntries.Stored> found = isNothingStored(type, revision) ? Map.of()
+				: this.stored.find(type, said.stream().map(Saying::id).toList());
 		List<EntryChange> changes = said.stream()
 			.map((each) -> EntryChange.of(each, found.get(each.id()), by))
 			.toList();
@@ -95,6 +101,11 @@ public class NetworkWriter {
 			write(type, good, revision, by);
 			this.history.write(type, good, revision, by);
 		}
+	}
+
+	/** A capacity is part of its place, which this very load has stored before it. */
+	private static boolean isNothingStored(EntryType type, long revision) {
+		return revision == FIRST && type != EntryType.CAPACITY;
 	}
 
 	/** Whether there is something to write that may be written; puts down what it is. */
@@ -110,7 +121,8 @@ public class NetworkWriter {
 
 	private void write(EntryType type, List<EntryChange> changes, long revision, Provenance by) {
 		this.neo4j.query(type.writing().text())
-			.bindAll(Map.of("rows", changes.stream().map((change) -> change.row(by)).toList(), "revision", revision))
+			.bindAll(Map.of("rows", changes.stream().map((change) -> change.row(by)).toList(), "revision", revision,
+					"at", EntryFields.moment(by.at())))
 			.run();
 		type.edges().forEach((field, statement) -> {
 			List<Map<String, Object>> rows = changes.stream()

@@ -70,7 +70,7 @@ record ReferenceEntries(Instant now) {
 	}
 
 	private static LocationEntry location(ReferenceFile.Row row) {
-		return new LocationEntry(row.text("id"), row.text("name"), row.number("county"), null,
+		return new LocationEntry(row.text("id"), row.text("name"), row.number("county"), PostalAddress.NONE,
 				row.find("latitude").isPresent() ? (Double) row.decimal("latitude") : null,
 				row.find("longitude").isPresent() ? (Double) row.decimal("longitude") : null, row.text("source"), false,
 				REGISTER, row.text("id"));

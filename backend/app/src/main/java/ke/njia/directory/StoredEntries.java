@@ -42,8 +42,8 @@ class StoredEntries {
 	}
 
 	/**
-	 * Which of the identifiers are known, and which of the locations say more than a
-	 * county.
+	 * Which of the identifiers are known, and which of the services and locations say
+	 * more than a county.
 	 */
 	Known known(Set<String> organizations, Set<String> services, Set<String> locations) {
 		Collection<Map<String, Object>> rows = this.neo4j.query(CypherFile.KNOWN_ENTRIES.text())
@@ -51,8 +51,11 @@ class StoredEntries {
 					List.copyOf(locations)))
 			.fetch()
 			.all();
+		List<Map<String, Object>> precise = rows.stream()
+			.filter((row) -> Boolean.TRUE.equals(row.get("precise")))
+			.toList();
 		return new Known(ids(rows, "organization"), ids(rows, "service"), ids(rows, "location"),
-				ids(rows.stream().filter((row) -> Boolean.TRUE.equals(row.get("precise"))).toList(), "location"));
+				ids(precise, "location"), ids(precise, "service"));
 	}
 
 	private static Set<String> ids(Collection<Map<String, Object>> rows, String target) {
@@ -93,11 +96,14 @@ class StoredEntries {
 	 * @param organizations organizations that are there
 	 * @param services services that are there
 	 * @param locations locations that are there
-	 * @param precise those of the locations that say where they are
+	 * @param precise those of the locations that say where they are or how they are
+	 * reached
+	 * @param reachable those of the services that say how they are reached
 	 */
-	record Known(Set<String> organizations, Set<String> services, Set<String> locations, Set<String> precise) {
+	record Known(Set<String> organizations, Set<String> services, Set<String> locations, Set<String> precise,
+			Set<String> reachable) {
 
-		static final Known NOTHING = new Known(Set.of(), Set.of(), Set.of(), Set.of());
+		static final Known NOTHING = new Known(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
 	}
 

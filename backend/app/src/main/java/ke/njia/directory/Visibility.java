@@ -1,6 +1,8 @@
 package ke.njia.directory;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import ke.njia.kernel.Actor;
@@ -42,7 +44,7 @@ public enum Visibility {
 
 	/** The narrower of the two: a place is never better known than who runs it. */
 	public Visibility narrowedTo(Visibility other) {
-		return (compareTo(other) >= 0) ? this : other;
+		return Collections.max(List.of(this, other));
 	}
 
 }

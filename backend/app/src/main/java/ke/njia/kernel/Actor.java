@@ -19,6 +19,8 @@ public record Actor(String subject, Set<Role> roles, String organization, Instan
 
 	private static final String PORTAL = "portal";
 
+	private static final String LINK = "link-";
+
 	/** Somebody of whose sign-in nothing is known: nothing is ever revealed to them. */
 	public Actor(String subject, Set<Role> roles, String organization, Instant until) {
 		this(subject, roles, organization, until, Assurance.NONE);
@@ -27,6 +29,16 @@ public record Actor(String subject, Set<Role> roles, String organization, Instan
 	/** The portal itself, when it acts by the clock for an organization. */
 	public static Actor portal(String organization, Instant now) {
 		return new Actor(PORTAL, Set.of(), organization, now);
+	}
+
+	/**
+	 * Whoever holds an answer link: an organization without a person.
+	 * @param link identifier of the link; who made it is on record under it
+	 * @param organization the organization that was asked
+	 * @param until when the link ends
+	 */
+	public static Actor link(String link, String organization, Instant until) {
+		return new Actor(LINK + link, Set.of(), organization, until);
 	}
 
 	public Actor {
@@ -41,6 +53,11 @@ public record Actor(String subject, Set<Role> roles, String organization, Instan
 	/** The same person, proved otherwise. */
 	public Actor with(Assurance proved) {
 		return new Actor(this.subject, this.roles, this.organization, this.until, proved);
+	}
+
+	/** Whether it is the portal that acts. No account of the realm has its name. */
+	public boolean isPortal() {
+		return this.subject.equals(PORTAL) && this.roles.isEmpty();
 	}
 
 	/** Whether any of the roles given is in force. */

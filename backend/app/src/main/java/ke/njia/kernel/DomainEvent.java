@@ -1,6 +1,7 @@
 package ke.njia.kernel;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,6 +34,11 @@ public interface DomainEvent {
 	/** Who should hear of it; {@link News#none()} for what is only recorded. */
 	default News news() {
 		return News.none();
+	}
+
+	/** Who should be told outside the portal that something waits for them. */
+	default List<Notice> notices() {
+		return List.of();
 	}
 
 	/**

@@ -67,7 +67,7 @@ public class MemberDesk {
 			return Outcome.refused(UserError.invalid("role-of-a-partner", "role"));
 		}
 		return change(new OnceOnly.Request(actor, "giveMemberRole", key, List.of(id, role)), id, MemberEvent.ROLE_GIVEN,
-				MemberDesk::anything, (house, member) -> this.members.give(id, role));
+				MemberDesk::anything, (house, member) -> this.members.give(member.id(), role));
 	}
 
 	/** Takes a role of a partner. */
@@ -76,28 +76,29 @@ public class MemberDesk {
 			return Outcome.refused(UserError.invalid("role-of-a-partner", "role"));
 		}
 		return change(new OnceOnly.Request(actor, "takeMemberRole", key, List.of(id, role)), id, MemberEvent.ROLE_TAKEN,
-				(house, member) -> takeable(house, member, role), (house, member) -> this.members.take(id, role));
+				(house, member) -> takeable(house, member, role),
+				(house, member) -> this.members.take(member.id(), role));
 	}
 
 	/** Keeps somebody out for now, and ends what they have open. */
 	public Outcome<Member> pause(String id, String key, Actor actor) {
 		return change(new OnceOnly.Request(actor, "pauseMember", key, id), id, MemberEvent.PAUSED, this::dispensable,
 				(house, member) -> {
-					this.members.enable(id, false);
-					this.members.endSessions(id);
+					this.members.enable(member.id(), false);
+					this.members.endSessions(member.id());
 				});
 	}
 
 	/** Lets somebody in again. */
 	public Outcome<Member> resume(String id, String key, Actor actor) {
 		return change(new OnceOnly.Request(actor, "resumeMember", key, id), id, MemberEvent.RESUMED,
-				MemberDesk::anything, (house, member) -> this.members.enable(id, true));
+				MemberDesk::anything, (house, member) -> this.members.enable(member.id(), true));
 	}
 
 	/** Ends what somebody has open, on every device. */
 	public Outcome<Member> endSessions(String id, String key, Actor actor) {
 		return change(new OnceOnly.Request(actor, "endMemberSessions", key, id), id, MemberEvent.SIGNED_OUT,
-				MemberDesk::anything, (house, member) -> this.members.endSessions(id));
+				MemberDesk::anything, (house, member) -> this.members.endSessions(member.id()));
 	}
 
 	/**
@@ -105,12 +106,11 @@ public class MemberDesk {
 	 * @return the identifier of who left
 	 */
 	public Outcome<String> remove(String id, String key, Actor actor) {
-		return proved(actor,
-				() -> this.once.attempt(new OnceOnly.Request(actor, "removeMember", key, id),
-						() -> acted(id, actor, MemberEvent.REMOVED, this::dispensable,
-								(house, member) -> this.members.remove(house, id))
-							.then((house) -> Outcome.done(id)),
-						Function.identity(), Outcome::done));
+		return proved(actor, () -> this.once.attempt(new OnceOnly.Request(actor, "removeMember", key, id),
+				() -> acted(id, actor, MemberEvent.REMOVED, this::dispensable,
+						(house, member) -> this.members.remove(house, member.id()))
+					.then((house) -> Outcome.done(id)),
+				Function.identity(), Outcome::done));
 	}
 
 	private Outcome<Member> change(OnceOnly.Request request, String id, String action,
@@ -133,7 +133,7 @@ public class MemberDesk {
 			if (not.isPresent()) {
 				return Outcome.refused(not.get());
 			}
-			record(action, id, actor);
+			record(action, member.id(), actor);
 			effect.accept(house, member);
 			return Outcome.done(house);
 		}));

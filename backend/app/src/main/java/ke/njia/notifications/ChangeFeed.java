@@ -3,11 +3,13 @@ package ke.njia.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Change;
+import ke.njia.kernel.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -36,6 +38,10 @@ public class ChangeFeed {
 
 	/** Changes that may wait for one slow listener before its stream is ended. */
 	private static final int PATIENCE = 256;
+
+	/** Who hears of everything that concerns their organization. */
+	private static final Set<Role> EVERYTHING = Set.of(Role.COORDINATOR, Role.DUTY_LEAD, Role.PARTNER_INTAKE,
+			Role.PARTNER_ADMIN);
 
 	private static final Duration LAST_WORD = Duration.ofSeconds(1);
 
@@ -77,8 +83,17 @@ public class ChangeFeed {
 			.onBackpressureBuffer(PATIENCE)
 			.publishOn(this.listeners)
 			.filter((entry) -> entry.organizations().stream().anyMatch(actor::actsFor))
+			.filter((entry) -> concerns(entry.change(), actor))
 			.map(OutboxEntry::change)
 			.takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
+	}
+
+	/**
+	 * People of a lane see nothing of a case but its work, so they are not even told when
+	 * something else of it changes.
+	 */
+	private static boolean concerns(Change change, Actor actor) {
+		return change.kind() == Change.Kind.WORK || actor.hasAnyOf(EVERYTHING);
 	}
 
 	/**

@@ -1,9 +1,10 @@
 /**
- * News for those it concerns: an outbox written in the transaction of the act, and the
- * stream of changes a signed-in person hears. Messages name things by identifier only.
+ * News for those it concerns: an outbox written in the transaction of the act, the stream
+ * of changes a signed-in person hears, and what is told outside the portal. The stream
+ * names things by identifier only; what leaves says nothing at all.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = { "kernel", "sealing" })
 package ke.njia.notifications;
 
 import org.jspecify.annotations.NullMarked;

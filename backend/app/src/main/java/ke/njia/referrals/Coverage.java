@@ -8,6 +8,7 @@ import ke.njia.cases.CaseFile;
 import ke.njia.consent.ConsentCover;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,18 @@ class Coverage {
 	}
 
 	boolean covers(CaseFile caseFile, Referral referral) {
-		return told(caseFile, referral).allMatch((organization) -> this.cover.covers(caseFile, organization));
+		return told(caseFile, referral).allMatch((organization) -> this.cover.covers(caseFile, organization)
+				&& isFresh(caseFile, organization, referral.origin()));
+	}
+
+	/**
+	 * What a receiver suggested is asked of the person anew. Broken glass alone is for
+	 * one recipient and a day, and so always newly thought of.
+	 */
+	private boolean isFresh(CaseFile caseFile, Organization organization, Referral.@Nullable Origin origin) {
+		return origin == null || this.cover.agreedAt(caseFile, organization)
+			.filter((agreed) -> agreed.isBefore(origin.suggestedAt()))
+			.isEmpty();
 	}
 
 	/**

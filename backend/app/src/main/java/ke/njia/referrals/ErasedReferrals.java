@@ -19,7 +19,8 @@ class ErasedReferrals {
 			SET used.input = ''
 			WITH DISTINCT r
 			OPTIONAL MATCH (a:Acceptance)-[:OF]->(r)
-			DETACH DELETE a, r
+			OPTIONAL MATCH (s:Suggestion)-[:MADE_IN]->(r)
+			DETACH DELETE a, s, r
 			""";
 
 	private final Neo4jClient neo4j;

@@ -36,6 +36,15 @@ public class HeldReferrals {
 	}
 
 	/**
+	 * Finds a referral that was sent to the actor's organization, and holds it until the
+	 * caller's transaction ends.
+	 */
+	public Optional<Referral> holdReceived(String id, Actor actor) {
+		return this.referrals.lock(id)
+			.filter((referral) -> actor.actsFor(referral.receiver()) && referral.isKnownTo(actor));
+	}
+
+	/**
 	 * What is held.
 	 *
 	 * @param referral the referral as it stands now

@@ -53,9 +53,9 @@ class Recall {
 
 	private void callBack(Referral referral, BasisEnded ended) {
 		BusinessStatus why = ended.ranOut() ? BusinessStatus.BASIS_ENDED : BusinessStatus.RECALLED;
-		Referral recalled = ReferralDesk.with(referral, referral.state().cancelled(why));
+		Referral recalled = referral.with(referral.state().cancelled(why));
 		this.referrals.change(recalled);
-		this.events.publishEvent(new ReferralEvent(Step.RECALL.action(), recalled, ended.actor(), ended.at()));
+		this.events.publishEvent(ReferralEvent.of(Step.RECALL, recalled, ended.actor(), ended.at()));
 	}
 
 }

@@ -13,7 +13,13 @@ final class ReferralCypher {
 			  WITH n ORDER BY n.position
 			  RETURN collect(n.id) AS needs
 			}
-			RETURN r AS referral, c.id AS caseFile, needs
+			CALL (r) {
+			  OPTIONAL MATCH (r)-[:ASKS_FOR]->(:Need)-[:CAME_FROM]->(s:Suggestion)-[:MADE_IN]->(o:Referral)
+			  WHERE o <> r AND r.draftedAt >= s.answeredAt
+			  WITH s, o ORDER BY s.at DESC
+			  RETURN head(collect(o.id)) AS cameFrom, max(s.at) AS suggestedAt
+			}
+			RETURN r AS referral, c.id AS caseFile, needs, cameFrom, suggestedAt
 			""";
 
 	static final String FIND = """
@@ -49,7 +55,7 @@ final class ReferralCypher {
 			MATCH (o:Organization {id: $receiver})
 			CREATE (r:Referral)-[:FOR]->(c)
 			CREATE (r)-[:ADDRESSED_TO]->(o)
-			SET r = $referral
+			SET r = $referral, r.holds = $holds
 			WITH r, c
 			UNWIND $needs AS need
 			MATCH (c)-[:ASKS_FOR]->(n:Need {id: need})

@@ -1,29 +1,25 @@
 package ke.njia.referrals;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
-import ke.njia.kernel.OnceOnly;
 import ke.njia.kernel.Outcome;
 import ke.njia.kernel.UnitOfWork;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
+import ke.njia.routing.CapacityHolds;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Where referrals are sent and answered; to open an inbox is an answer too: it was seen.
- * Every step holds the referral first and then looks at its state, so that of many at
- * once exactly one is taken.
+ * From the moment one is sent, the ladder of its receiver's silence runs.
  */
 @Component
 public class ReferralDesk {
@@ -32,58 +28,71 @@ public class ReferralDesk {
 
 	private final IntakeDesk cases;
 
-	private final ReferralReadings readings;
-
 	private final Coverage coverage;
 
-	private final OnceOnly once;
+	private final Stepping steps;
+
+	private final AnswerLadder ladder;
+
+	private final CourseClock course;
+
+	private final CapacityHolds holds;
 
 	private final UnitOfWork work;
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	ReferralDesk(Referrals referrals, IntakeDesk cases, ReferralReadings readings, Coverage coverage, OnceOnly once,
-			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
+	ReferralDesk(Referrals referrals, IntakeDesk cases, Coverage coverage, Stepping steps, AnswerLadder ladder,
+			CourseClock course, CapacityHolds holds, UnitOfWork work, ApplicationEventPublisher events) {
 		this.referrals = referrals;
 		this.cases = cases;
-		this.readings = readings;
 		this.coverage = coverage;
-		this.once = once;
+		this.steps = steps;
+		this.ladder = ladder;
+		this.course = course;
+		this.holds = holds;
 		this.work = work;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/**
-	 * Sends a draft. What the lead does itself it takes on at once: there is nobody to
-	 * ask.
+	 * Sends a draft, if there is a place where it asks: it is held until an answer. What
+	 * the lead does itself it takes on at once: there is nobody to ask.
 	 */
 	public Outcome<Referral> send(String id, String idempotencyKey, Actor actor) {
-		return once("sendReferral", id, idempotencyKey, actor, () -> sending(id, actor));
+		return send(id, Intention.REFERRAL, idempotencyKey, actor);
+	}
+
+	/** Sends a draft, and says whether the work for its needs is to pass over as well. */
+	public Outcome<Referral> send(String id, Intention intention, String idempotencyKey, Actor actor) {
+		return this.steps.once("sendReferral", List.of(id, intention), idempotencyKey, actor,
+				() -> this.steps.beginInCase(id, Step.SEND, actor)
+					.then((referral) -> sending(referral, intention, actor)));
 	}
 
 	/** Takes a referral on. Happens once. */
 	public Outcome<Referral> accept(String id, String idempotencyKey, Actor actor) {
-		return once("acceptReferral", id, idempotencyKey, actor,
-				() -> step(id, Step.ACCEPT, actor).then(this::covered).then((referral) -> {
+		return this.steps.once("acceptReferral", id, idempotencyKey, actor,
+				() -> this.steps.begin(id, Step.ACCEPT, actor).then(this::covered).then((referral) -> {
 					this.referrals.markAccepted(id);
-					return done(Step.ACCEPT, referral, referral.state().accepted(this.clock.instant()), actor);
-				}));
+					return this.steps.done(Step.ACCEPT, referral, referral.state().accepted(this.steps.now()), actor);
+				}).then((taken) -> this.course.windUp(taken, this.steps.now())));
 	}
 
 	/** Declines a referral. */
 	public Outcome<Referral> reject(String id, RejectionReason reason, String idempotencyKey, Actor actor) {
-		return once("rejectReferral", List.of(id, reason), idempotencyKey, actor,
-				() -> step(id, Step.REJECT, actor).then((referral) -> done(Step.REJECT, referral,
-						referral.state().rejected(this.clock.instant(), reason), actor)));
+		return this.steps.once("rejectReferral", List.of(id, reason), idempotencyKey, actor,
+				() -> this.steps.begin(id, Step.REJECT, actor)
+					.then((referral) -> this.steps.done(Step.REJECT, referral,
+							referral.state().rejected(this.steps.now(), reason), actor)));
 	}
 
 	/** Calls a referral back. */
 	public Outcome<Referral> cancel(String id, String idempotencyKey, Actor actor) {
-		return once("cancelReferral", id, idempotencyKey, actor, () -> step(id, Step.CANCEL, actor).then(
-				(referral) -> done(Step.CANCEL, referral, referral.state().cancelled(BusinessStatus.RECALLED), actor)));
+		return this.steps.once("cancelReferral", id, idempotencyKey, actor,
+				() -> this.steps.begin(id, Step.CANCEL, actor)
+					.then((referral) -> this.steps.done(Step.CANCEL, referral,
+							referral.state().cancelled(BusinessStatus.RECALLED), actor)));
 	}
 
 	/** What was sent to the actor's organization; what is new is thereby seen. */
@@ -96,86 +105,76 @@ public class ReferralDesk {
 				.sorted()
 				.forEach((id) -> see(id, actor));
 			List<Referral> received = this.referrals.listReceived(actor.organization());
-			this.events.publishEvent(new InboxRead(actor, this.clock.instant()));
+			this.events.publishEvent(new InboxRead(actor, this.steps.now()));
 			return received;
 		});
 	}
 
-	static Referral with(Referral referral, Referral.State state) {
-		return new Referral(referral.id(), referral.reference(), referral.caseFileId(), referral.requester(),
-				referral.receiver(), referral.via(), referral.needs(), referral.serviceTypes(), state);
+	/**
+	 * One that waits for the answer of the actor's organization; it is thereby seen.
+	 */
+	public Outcome<Referral> open(String id, Actor actor) {
+		return this.work.attempt(() -> this.steps.begin(id, Step.ASK, actor)
+			.then((referral) -> (referral.status() == ReferralStatus.REQUESTED) ? seen(referral, actor)
+					: Outcome.done(referral)));
 	}
 
-	private Outcome<Referral> sending(String id, Actor actor) {
-		Optional<CaseFile> caseFile = this.referrals.find(id)
-			.filter((referral) -> actor.actsFor(referral.requester()))
-			.flatMap((referral) -> this.cases.lock(referral.caseFileId(), actor.organization()));
-		if (caseFile.isEmpty()) {
-			return Outcome.refused(UserError.notFound("referral"));
-		}
-		return caseFile.get()
-			.writable()
-			.then((writable) -> step(id, Step.SEND, actor))
-			.then((referral) -> sending(caseFile.get(), referral, actor));
-	}
-
-	private Outcome<Referral> sending(CaseFile caseFile, Referral referral, Actor actor) {
-		Instant now = this.clock.instant();
+	private Outcome<Referral> sending(Referral referral, Intention intention, Actor actor) {
+		Instant now = this.steps.now();
+		CaseFile caseFile = caseOf(referral);
 		this.cases.decide(caseFile.id(), now);
 		if (referral.receiver().equals(referral.requester())) {
-			return done(Step.TAKE_ON, referral, referral.state().accepted(now), actor);
+			return room(referral, now)
+				.then((own) -> this.steps.done(Step.TAKE_ON, own, own.state().accepted(now), actor))
+				.then((taken) -> told(taken, actor, now));
 		}
-		return covered(referral).then((asked) -> done(Step.SEND, asked,
-				asked.state().sent(now, now.plus(caseFile.urgency().answerWithin())), actor));
+		Duration time = caseFile.urgency().answerWithin();
+		return covered(referral).then((agreed) -> room(agreed, now))
+			.then((asked) -> this.steps.done(Step.SEND, asked.meant(intention), asked.state().sent(now, time), actor))
+			.then((sent) -> {
+				this.ladder.begin(sent, now);
+				return told(sent, actor, now);
+			});
+	}
+
+	/** Of two who hand out the last place one does. */
+	private Outcome<Referral> room(Referral referral, Instant now) {
+		return this.holds.refusal(referral.places().values(), now)
+			.map((error) -> Outcome.<Referral>refused(error))
+			.orElseGet(() -> Outcome.done(referral));
+	}
+
+	/** Whatever else waited for these needs gives way. */
+	private Outcome<Referral> told(Referral sent, Actor actor, Instant now) {
+		this.events.publishEvent(new ReferralSent(sent, actor, now));
+		return Outcome.done(sent);
 	}
 
 	/** Consent must cover the receiver and everybody who introduces, at this moment. */
 	private Outcome<Referral> covered(Referral referral) {
-		CaseFile caseFile = this.cases.find(referral.caseFileId(), referral.requester()).orElseThrow();
-		return this.coverage.covers(caseFile, referral) ? Outcome.done(referral)
-				: Outcome.refused(UserError.of(UserErrorCode.CONSENT_MISSING));
+		return this.coverage.covers(caseOf(referral), referral) ? Outcome.done(referral)
+				: Outcome.refused(missing(referral));
+	}
+
+	/** What came from a suggestion needs a consent given since. */
+	private static UserError missing(Referral referral) {
+		Referral.Origin origin = referral.origin();
+		return (origin != null)
+				? UserError.of(UserErrorCode.CONSENT_MISSING, Fact.of("askAnewSince", origin.suggestedAt()))
+				: UserError.of(UserErrorCode.CONSENT_MISSING);
+	}
+
+	private CaseFile caseOf(Referral referral) {
+		return this.cases.find(referral.caseFileId(), referral.requester()).orElseThrow();
 	}
 
 	private void see(String id, Actor actor) {
-		step(id, Step.SEE, actor).then((referral) -> done(Step.SEE, referral, referral.state().seen(), actor));
+		this.steps.begin(id, Step.SEE, actor).then((referral) -> seen(referral, actor));
 	}
 
-	/** Holds the referral, then looks whether the step may be taken by this actor. */
-	private Outcome<Referral> step(String id, Step step, Actor actor) {
-		Optional<Referral> held = this.referrals.lock(id)
-			.filter((referral) -> referral.isKnownTo(actor) && step.belongsTo(actor, referral));
-		if (held.isEmpty()) {
-			return Outcome.refused(UserError.notFound("referral"));
-		}
-		ReferralStatus status = held.get().status();
-		return step.leadsFrom(status) ? Outcome.done(held.get()) : Outcome.refused(refusal(status, step));
-	}
-
-	private static UserError refusal(ReferralStatus status, Step step) {
-		UserErrorCode code = (status == ReferralStatus.DRAFT || status.isOpen()) ? UserErrorCode.ILLEGAL_TRANSITION
-				: UserErrorCode.ALREADY_DECIDED;
-		return UserError.of(code, Fact.of("from", status), Fact.of("to", step.to()));
-	}
-
-	private Outcome<Referral> done(Step step, Referral referral, Referral.State state, Actor actor) {
-		Referral changed = with(referral, state);
-		this.referrals.change(changed);
-		this.events.publishEvent(new ReferralEvent(step.action(), changed, actor, this.clock.instant()));
-		return Outcome.done(changed);
-	}
-
-	private Outcome<Referral> once(String operation, Object input, String key, Actor actor,
-			Supplier<Outcome<Referral>> act) {
-		return this.once.attempt(new OnceOnly.Request(actor, operation, key, input), act, Referral::id,
-				(id) -> readAgain(id, actor));
-	}
-
-	/** What an act repeated under its key shows once more: that too is a reading. */
-	private Outcome<Referral> readAgain(String id, Actor actor) {
-		Function<Referral, Outcome<Referral>> found = Outcome::done;
-		return this.readings.read(id, actor)
-			.map(found)
-			.orElseGet(() -> Outcome.refused(UserError.notFound("referral")));
+	private Outcome<Referral> seen(Referral referral, Actor actor) {
+		return this.steps.done(Step.SEE, referral,
+				referral.state().at(ReferralStatus.RECEIVED, referral.state().businessStatus()), actor);
 	}
 
 }

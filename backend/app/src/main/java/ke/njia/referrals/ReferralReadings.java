@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
@@ -99,6 +101,29 @@ public class ReferralReadings {
 		List<@Nullable DisclosedCase> disclosed = new ArrayList<>();
 		referrals.forEach((referral) -> disclosed.add(told.get(asked.get(referral.id()))));
 		return disclosed;
+	}
+
+	/**
+	 * What receivers asked, and were told: theirs to read while they are told anything at
+	 * all, and put on record like the rest of it. One for each referral, in their order,
+	 * null where nothing may be seen.
+	 */
+	public List<@Nullable List<Question>> questions(List<Referral> referrals, Actor actor) {
+		List<Referral> asked = referrals.stream()
+			.filter((referral) -> !actor.actsFor(referral.requester())
+					&& !referral.state().course().questions().isEmpty())
+			.toList();
+		List<@Nullable DisclosedCase> disclosed = disclosed(asked, actor);
+		Set<String> untold = new HashSet<>();
+		for (int position = 0; position < asked.size(); position++) {
+			if (disclosed.get(position) == null) {
+				untold.add(asked.get(position).id());
+			}
+		}
+		List<@Nullable List<Question>> questions = new ArrayList<>();
+		referrals.forEach((referral) -> questions
+			.add(untold.contains(referral.id()) ? null : referral.state().course().questions()));
+		return questions;
 	}
 
 	private static Optional<Disclosures.Request> request(Referral referral) {

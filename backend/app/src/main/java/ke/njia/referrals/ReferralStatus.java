@@ -15,6 +15,9 @@ public enum ReferralStatus {
 
 	private static final Set<ReferralStatus> TAKEN_ON = EnumSet.of(ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED);
 
+	private static final Set<ReferralStatus> ENDED = EnumSet.of(REJECTED, CANCELLED, FAILED, COMPLETED,
+			ENTERED_IN_ERROR);
+
 	/** Whether it waits for the receiver's answer. */
 	public boolean isOpen() {
 		return OPEN.contains(this);
@@ -23,6 +26,11 @@ public enum ReferralStatus {
 	/** Whether the receiver has taken it on. */
 	public boolean isTakenOn() {
 		return TAKEN_ON.contains(this);
+	}
+
+	/** Whether it has come to an end. */
+	public boolean isEnded() {
+		return ENDED.contains(this);
 	}
 
 }

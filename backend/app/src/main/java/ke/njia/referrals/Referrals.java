@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ke.njia.routing.CapacityHolds;
 import ke.njia.sealing.SealFailure;
 import ke.njia.sealing.Seals;
 import org.neo4j.driver.Record;
@@ -26,9 +27,12 @@ class Referrals {
 
 	private final Seals seals;
 
-	Referrals(Neo4jClient neo4j, Seals seals) {
+	private final CapacityHolds holds;
+
+	Referrals(Neo4jClient neo4j, Seals seals, CapacityHolds holds) {
 		this.neo4j = neo4j;
 		this.seals = seals;
+		this.holds = holds;
 	}
 
 	Optional<Referral> find(String id) {
@@ -64,7 +68,8 @@ class Referrals {
 	void add(Referral referral) {
 		this.neo4j.query(ReferralCypher.ADD)
 			.bindAll(Map.of("caseFile", referral.caseFileId(), "receiver", referral.receiver(), "needs",
-					referral.needs(), "referral", StoredReferral.properties(referral, this.seals)))
+					referral.needs(), "referral", StoredReferral.properties(referral, this.seals), "holds",
+					referral.places().values().stream().map(this.holds::mark).sorted().toList()))
 			.run();
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
@@ -20,8 +21,9 @@ import ke.njia.kernel.Outcome;
 import ke.njia.kernel.RandomId;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
+import ke.njia.routing.Choice;
 import ke.njia.routing.ChosenStep;
-import ke.njia.routing.RoutePlanner;
+import ke.njia.routing.PlanRecords;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ public class RouteChoice {
 
 	private final IntakeDesk cases;
 
-	private final RoutePlanner planner;
+	private final PlanRecords plans;
 
 	private final Disclosures disclosures;
 
@@ -50,10 +52,10 @@ public class RouteChoice {
 
 	private final Clock clock;
 
-	RouteChoice(IntakeDesk cases, RoutePlanner planner, Disclosures disclosures, Referrals referrals, OnceOnly once,
+	RouteChoice(IntakeDesk cases, PlanRecords plans, Disclosures disclosures, Referrals referrals, OnceOnly once,
 			ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
-		this.planner = planner;
+		this.plans = plans;
 		this.disclosures = disclosures;
 		this.referrals = referrals;
 		this.once = once;
@@ -61,13 +63,19 @@ public class RouteChoice {
 		this.clock = clock;
 	}
 
-	/** Checks the route again and drafts its referrals. */
-	public Outcome<List<Referral>> choose(String caseFileId, String routeId, String idempotencyKey, Actor actor) {
-		return this.once.attempt(
-				new OnceOnly.Request(actor, "chooseRoute", idempotencyKey, List.of(caseFileId, routeId)),
-				() -> locked(caseFileId, actor).then(CaseFile::writable)
-					.then((caseFile) -> this.planner.recheck(caseFileId, routeId, actor)
-						.then((steps) -> draft(caseFile, steps, actor))),
+	/**
+	 * Checks the route again, keeps what it was chosen from, and drafts its referrals.
+	 */
+	public Outcome<List<Referral>> choose(String caseFileId, Choice choice, String idempotencyKey, Actor actor) {
+		return once("chooseRoute", List.of(caseFileId, choice), idempotencyKey, actor,
+				() -> held(caseFileId, actor).then((caseFile) -> this.plans.choose(caseFile, choice, actor)
+					.then((steps) -> draft(caseFile, steps, actor))));
+	}
+
+	/** An act that ends in drafts, once for one key. */
+	Outcome<List<Referral>> once(String operation, Object input, String idempotencyKey, Actor actor,
+			Supplier<Outcome<List<Referral>>> act) {
+		return this.once.attempt(new OnceOnly.Request(actor, operation, idempotencyKey, input), act,
 				(drafts) -> drafts.stream().map(Referral::id).collect(Collectors.joining(SEPARATOR)),
 				(ids) -> Outcome.done(Arrays.stream(ids.split(SEPARATOR))
 					.map(this.referrals::find)
@@ -81,20 +89,19 @@ public class RouteChoice {
 		this.events.publishEvent(new ReferralEvent(ReferralEvent.READ, referral, actor, this.clock.instant()));
 	}
 
-	private Outcome<CaseFile> locked(String caseFileId, Actor actor) {
-		Optional<CaseFile> caseFile = this.cases.lock(caseFileId, actor.organization());
-		return caseFile.isPresent() ? Outcome.done(caseFile.get()) : Outcome.refused(UserError.notFound("caseFile"));
+	/** The case, held, when something may be added to it. */
+	Outcome<CaseFile> held(String caseFileId, Actor actor) {
+		return this.cases.hold(caseFileId, actor).then(CaseFile::writable);
 	}
 
-	private Outcome<List<Referral>> draft(CaseFile caseFile, List<ChosenStep> steps, Actor actor) {
+	/** Drafts a referral for each receiver of these steps. */
+	Outcome<List<Referral>> draft(CaseFile caseFile, List<ChosenStep> steps, Actor actor) {
 		List<String> needs = steps.stream().map(ChosenStep::need).toList();
 		List<Referral> earlier = this.referrals.listForCase(caseFile.id())
 			.stream()
 			.filter((referral) -> referral.needs().stream().anyMatch(needs::contains))
 			.toList();
-		Optional<Referral> asked = earlier.stream()
-			.filter((referral) -> referral.status().isOpen() || referral.status().isTakenOn())
-			.findFirst();
+		Optional<Referral> asked = earlier.stream().filter(Referral::isAsked).findFirst();
 		if (asked.isPresent()) {
 			return Outcome.refused(UserError.of(UserErrorCode.ALREADY_DECIDED, Fact.of("referral", asked.get().id()),
 					Fact.of("status", asked.get().status())));
@@ -107,7 +114,7 @@ public class RouteChoice {
 	}
 
 	private void giveWay(Referral draft, Actor actor) {
-		Referral cancelled = ReferralDesk.with(draft, draft.state().cancelled(BusinessStatus.RECALLED));
+		Referral cancelled = draft.with(draft.state().cancelled(BusinessStatus.RECALLED));
 		this.referrals.change(cancelled);
 		this.events.publishEvent(new ReferralEvent(Step.CANCEL.action(), cancelled, actor, this.clock.instant()));
 	}
@@ -120,10 +127,17 @@ public class RouteChoice {
 				caseFile.lead(), receiver,
 				steps.stream().map(ChosenStep::via).flatMap(List::stream).distinct().toList(), needs,
 				caseFile.needs().stream().filter((need) -> needs.contains(need.id())).map(Need::serviceType).toList(),
-				Referral.State.drafted(now));
+				places(steps), Referral.State.drafted(now));
 		this.referrals.add(draft);
 		this.events.publishEvent(new ReferralEvent(ReferralEvent.DRAFTED, draft, actor, now));
 		return draft;
+	}
+
+	/** One asked again after a draft that named no place holds none. */
+	private static Map<String, String> places(List<ChosenStep> steps) {
+		return steps.stream()
+			.filter((step) -> !step.serviceAtLocation().isEmpty())
+			.collect(Collectors.toMap(ChosenStep::need, ChosenStep::serviceAtLocation));
 	}
 
 	private static Map<String, List<ChosenStep>> byReceiver(List<ChosenStep> steps) {

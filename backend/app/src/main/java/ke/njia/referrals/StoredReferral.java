@@ -2,6 +2,7 @@ package ke.njia.referrals;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.sealing.SealedPlace;
@@ -53,7 +54,13 @@ final class StoredReferral {
 				SealedReferral.class);
 		return new Referral(id, node.get("reference").asString(), caseFile, requester, node.get("receiver").asString(),
 				node.get("via").asList(Value::asString), row.get("needs").asList(Value::asString), asked.serviceTypes(),
-				state(node, asked));
+				Objects.requireNonNullElse(asked.places(), Map.of()),
+				Objects.requireNonNullElse(asked.intention(), Intention.REFERRAL), origin(row), state(node, asked));
+	}
+
+	private static Referral.@Nullable Origin origin(Record row) {
+		Value from = row.get("cameFrom");
+		return from.isNull() ? null : new Referral.Origin(from.asString(), GraphInstant.read(row.get("suggestedAt")));
 	}
 
 	static SealedPlace place(String id, String caseFile, String lead) {
@@ -64,7 +71,7 @@ final class StoredReferral {
 		return new Referral.State(ReferralStatus.valueOf(node.get("status").asString()), asked.businessStatus(),
 				GraphInstant.read(node.get("draftedAt")), GraphInstant.readOrNull(node.get("sentAt")),
 				GraphInstant.readOrNull(node.get("answerBy")), GraphInstant.readOrNull(node.get("answeredAt")),
-				asked.rejectionReason());
+				asked.rejectionReason(), Objects.requireNonNullElse(asked.course(), Course.NONE));
 	}
 
 }

@@ -67,7 +67,7 @@ class UnsealedReferrals implements OpeningStep {
 		Value reason = node.get("rejectionReason");
 		return new SealedReferral(node.get("serviceTypes").asList(Value::asString),
 				business.isNull() ? null : BusinessStatus.valueOf(business.asString()),
-				reason.isNull() ? null : RejectionReason.valueOf(reason.asString()));
+				reason.isNull() ? null : RejectionReason.valueOf(reason.asString()), null, null, null);
 	}
 
 }

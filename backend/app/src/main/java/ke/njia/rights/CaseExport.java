@@ -7,6 +7,7 @@ import ke.njia.audit.AccessReport;
 import ke.njia.cases.CaseClock;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.CaseStatus;
+import ke.njia.cases.ClosingCode;
 import ke.njia.cases.Gender;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.LegalBasis;
@@ -20,7 +21,25 @@ import ke.njia.consent.ConsentKind;
 import ke.njia.consent.ContactRule;
 import ke.njia.consent.DataItem;
 import ke.njia.consent.Purpose;
+import ke.njia.openrequests.OpenRequestStatus;
+import ke.njia.referrals.Feedback;
+import ke.njia.referrals.Intention;
+import ke.njia.referrals.Question;
 import ke.njia.referrals.ReferralStatus;
+import ke.njia.referrals.Suggestion;
+import ke.njia.referrals.SuggestionReason;
+import ke.njia.workflow.BroadOutcome;
+import ke.njia.workflow.DecisionReason;
+import ke.njia.workflow.EscalationCause;
+import ke.njia.workflow.FeedbackWaiver;
+import ke.njia.workflow.FollowUpResult;
+import ke.njia.workflow.FundPurpose;
+import ke.njia.workflow.ImmediateOutcome;
+import ke.njia.workflow.NoFollowUpReason;
+import ke.njia.workflow.OverrideReason;
+import ke.njia.workflow.ReopenReason;
+import ke.njia.workflow.TaskOutcome;
+import ke.njia.workflow.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,22 +65,31 @@ import org.jspecify.annotations.Nullable;
  * @param safeContact how the person can be reached
  * @param tellings who has been shown what
  * @param brokenGlass what was told without consent
- * @param referrals who was asked for help
+ * @param referrals who was asked for help, and what came of it
+ * @param openRequests which needs were opened to all who may be asked
  * @param requests what the person asked for, and what came of it
  * @param rectifications what was put right
  * @param retention how long it is kept
  * @param whoSaw who saw or changed it, by day
+ * @param decisions what was decided about it, and why
+ * @param escalations what rules brought to a duty lead's attention
+ * @param work what was done, and the money for it
+ * @param closings how it was closed and opened anew
+ * @param followUps when the person was, or is to be, asked how they are
+ * @param groupIncident as what the person was listed in a group incident
  */
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
 		CaseStatus status, Urgency urgency, Instant openedAt, @Nullable Ground processing,
 		List<EarlierGround> earlierProcessing, Account told, List<Code> needs, List<Judged> thresholds,
 		List<Running> clocks, List<Agreed> consents, @Nullable ContactRule safeContact, List<Shown> tellings,
-		List<Broken> brokenGlass, List<Asked> referrals, List<Requested> requests, List<Corrected> rectifications,
-		Kept retention, List<Saw> whoSaw) {
+		List<Broken> brokenGlass, List<Asked> referrals, List<Opened> openRequests, List<Requested> requests,
+		List<Corrected> rectifications, Kept retention, List<Saw> whoSaw, List<Decided> decisions,
+		List<Raised> escalations, List<Done> work, List<Closed> closings, List<Followed> followUps,
+		@Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
-	static final int VERSION = 1;
+	static final int VERSION = 4;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
 
@@ -115,9 +143,51 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 			@Nullable Boolean upheld) {
 	}
 
+	/** What was decided; a fast yes was looked at by a second person. */
+	record Decided(Verdict verdict, DecisionReason reason, String words, Instant decidedAt, boolean fast,
+			@Nullable Boolean upheld) {
+	}
+
+	/** What a rule brought to a duty lead's attention. */
+	record Raised(EscalationCause cause, Code rule, Instant raisedAt, @Nullable Instant acknowledgedAt) {
+	}
+
+	/** A task. */
+	record Done(Code kind, String words, Instant addedAt, Instant dueAt, @Nullable Instant endedAt,
+			@Nullable TaskOutcome outcome, String result, List<Money> money) {
+	}
+
+	/** A closing, and perhaps the opening anew. */
+	record Closed(Instant closedAt, ImmediateOutcome immediate, BroadOutcome broad,
+			@Nullable FeedbackWaiver feedbackWaiver, List<ClosingCode> overridden,
+			@Nullable OverrideReason overrideReason, @Nullable NoFollowUpReason noFollowUp,
+			@Nullable Instant reopenedAt, @Nullable ReopenReason reopenReason) {
+	}
+
+	/**
+	 * A follow-up; without a result nobody has asked yet, or the case was opened anew.
+	 */
+	record Followed(Instant dueAt, @Nullable Instant endedAt, @Nullable FollowUpResult result) {
+	}
+
+	/** Money asked for a task. */
+	record Money(int amountKes, FundPurpose purpose, String words, Instant askedAt, @Nullable Boolean approved) {
+	}
+
 	/** Somebody who was asked for help. */
 	record Asked(String reference, Named receiver, List<Named> via, List<Code> needs, ReferralStatus status,
-			Instant draftedAt, @Nullable Instant sentAt, @Nullable Instant answeredAt) {
+			Instant draftedAt, @Nullable Instant sentAt, @Nullable Instant answeredAt, Intention intention,
+			List<Question> questions, @Nullable Feedback feedback, List<Suggested> suggestions) {
+	}
+
+	/** Further help that whoever was asked suggested. */
+	record Suggested(Code need, @Nullable Named organization, SuggestionReason reason, Instant at,
+			Suggestion.Status status) {
+	}
+
+	/** A need opened to all who may be asked, nothing of the person in it. */
+	record Opened(List<Code> needs, Instant openedAt, Instant until, OpenRequestStatus status, int offeredTo,
+			@Nullable Named claimant) {
 	}
 
 	/** Something the person asked for. */
@@ -131,6 +201,17 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 
 	/** How long it is kept. */
 	record Kept(RetentionClass rule, String source, Instant until, boolean legalHold) {
+	}
+
+	/** A line of a list of people. */
+	record Listed(String incident, String station, String name) {
+
+		/** Nothing of it may be printed. */
+		@Override
+		public String toString() {
+			return "listed";
+		}
+
 	}
 
 	/** How often people of one organization did one thing on one day. */

@@ -14,8 +14,8 @@ import ke.njia.consent.ToldDesk;
 import ke.njia.consent.EmergencyDesk;
 import ke.njia.consent.SafeContact;
 import ke.njia.consent.SafeContactDesk;
+import ke.njia.incidents.PersonDesk;
 import ke.njia.kernel.Actor;
-import ke.njia.referrals.ReferralReadings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class ExportedCases {
 
 	private final EmergencyDesk emergencies;
 
-	private final ReferralReadings referrals;
+	private final ExportedReferrals referrals;
 
 	private final RightsDesk rights;
 
@@ -46,11 +46,16 @@ class ExportedCases {
 
 	private final AccessReports reports;
 
+	private final PersonDesk persons;
+
 	private final ExportedWords words;
 
+	private final ExportedWork work;
+
 	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ConsentDesk consents,
-			SafeContactDesk contacts, ToldDesk told, EmergencyDesk emergencies, ReferralReadings referrals,
-			RightsDesk rights, Retentions retentions, AccessReports reports, ExportedWords words) {
+			SafeContactDesk contacts, ToldDesk told, EmergencyDesk emergencies, ExportedReferrals referrals,
+			RightsDesk rights, Retentions retentions, AccessReports reports, PersonDesk persons, ExportedWords words,
+			ExportedWork work) {
 		this.lawfulness = lawfulness;
 		this.rectifications = rectifications;
 		this.consents = consents;
@@ -61,7 +66,9 @@ class ExportedCases {
 		this.rights = rights;
 		this.retentions = retentions;
 		this.reports = reports;
+		this.persons = persons;
 		this.words = words;
+		this.work = work;
 	}
 
 	/** Everything, for the people who hold the case. */
@@ -77,8 +84,11 @@ class ExportedCases {
 					.toList(),
 				caseFile.clocks().stream().map(CaseExport.Running::of).toList(), consents(caseFile, actor),
 				this.contacts.read(caseFile, actor).map(SafeContact::rule).orElse(null), tellings(caseFile, actor),
-				brokenGlass(caseFile, actor), referrals(caseFile, actor), requests(caseFile, actor),
-				rectifications(caseFile), kept(caseFile), whoSaw(caseFile, actor));
+				brokenGlass(caseFile, actor), this.referrals.asked(caseFile, actor),
+				this.referrals.opened(caseFile, actor), requests(caseFile, actor), rectifications(caseFile),
+				kept(caseFile), whoSaw(caseFile, actor), this.work.decisions(caseFile, actor),
+				this.work.escalations(caseFile, actor), this.work.tasks(caseFile, actor),
+				this.work.closings(caseFile, actor), this.work.followUps(caseFile, actor), listed(caseFile, actor));
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {
@@ -120,16 +130,6 @@ class ExportedCases {
 			.toList();
 	}
 
-	private List<CaseExport.Asked> referrals(CaseFile caseFile, Actor actor) {
-		return this.referrals.listFor(caseFile, actor)
-			.stream()
-			.map((one) -> new CaseExport.Asked(one.reference(), this.words.organization(one.receiver()),
-					one.via().stream().map(this.words::organization).toList(),
-					one.serviceTypes().stream().map(this.words::need).toList(), one.status(), one.state().draftedAt(),
-					one.state().sentAt(), one.state().answeredAt()))
-			.toList();
-	}
-
 	private List<CaseExport.Requested> requests(CaseFile caseFile, Actor actor) {
 		return this.rights.listFor(caseFile, actor)
 			.stream()
@@ -144,6 +144,12 @@ class ExportedCases {
 			.map((one) -> new CaseExport.Corrected(one.at(), one.reason().name(), one.fields(),
 					this.words.account(one.was()), one.needs().stream().map(this.words::need).toList()))
 			.toList();
+	}
+
+	private CaseExport.@Nullable Listed listed(CaseFile caseFile, Actor actor) {
+		return this.persons.find(caseFile, actor)
+			.map((entry) -> new CaseExport.Listed(entry.incident(), entry.station().name(), entry.name()))
+			.orElse(null);
 	}
 
 	private CaseExport.Kept kept(CaseFile caseFile) {

@@ -13,7 +13,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells how long a case is kept.
+ * Tells how long a case is kept: from the last thing that happened to it, which of a
+ * closed one is its closing, or what the person said of it later.
  */
 @Component
 public class Retentions {
@@ -23,7 +24,8 @@ public class Retentions {
 			CALL (c) {
 			  MATCH (c)--(part) WHERE NOT part:Organization
 			  UNWIND [part.recordedAt, part.withdrawnAt, part.draftedAt, part.sentAt, part.answeredAt, part.openedAt,
-			          part.receivedAt, part.closedAt, part.lastAt] AS at
+			          part.receivedAt, part.closedAt, part.lastAt, part.decidedAt, part.reviewedAt, part.addedAt,
+			          part.endedAt, part.askedAt, part.reopenedAt] AS at
 			  RETURN max(at) AS last
 			}
 			RETURN CASE WHEN last > c.openedAt THEN last ELSE c.openedAt END AS last

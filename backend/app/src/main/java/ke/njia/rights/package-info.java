@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "referrals",
-		"audit", "sealing" })
+		"openrequests", "incidents", "audit", "sealing", "workflow" })
 package ke.njia.rights;
 
 import org.jspecify.annotations.NullMarked;

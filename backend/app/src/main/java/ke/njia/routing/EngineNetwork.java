@@ -21,11 +21,32 @@ import ke.njia.routing.engine.ServiceAtLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory in the words of the engine, at the engine's own door.
+ * The directory in the words of the engine, at the engine's own door. Whatever life says
+ * of the network changes the figures here, never how the engine counts them:
+ * {@link LifeInputs} has it.
  */
 final class EngineNetwork {
 
-	private EngineNetwork() {
+	/** The longest the engine takes: a year. */
+	private static final int MOST_MINUTES = 366 * 24 * 60;
+
+	private static final Capacity FULL = new Capacity(Capacity.Status.NO_CAPACITY, 0);
+
+	private final NetworkView view;
+
+	private final Instant now;
+
+	private final LifeInputs life;
+
+	private EngineNetwork(NetworkView view, Instant now, LifeInputs life) {
+		this.view = view;
+		this.now = now;
+		this.life = life;
+	}
+
+	/** The network as of a moment, with nothing known but the directory. */
+	static Network of(NetworkView view, Instant now) {
+		return of(view, now, LifeInputs.NONE);
 	}
 
 	/**
@@ -36,26 +57,33 @@ final class EngineNetwork {
 	 * is left out altogether: bringing a register in changes no plan, neither whom it
 	 * sends a person to nor whom it says it left out.
 	 */
-	static Network of(NetworkView view, Instant now) {
-		Set<String> agreed = view.agreements()
+	static Network of(NetworkView view, Instant now, LifeInputs life) {
+		return new EngineNetwork(view, now, life).network();
+	}
+
+	private Network network() {
+		Set<String> agreed = this.view.agreements()
 			.stream()
 			.flatMap((agreement) -> Stream.of(agreement.from(), agreement.to()))
 			.collect(Collectors.toSet());
-		return new Network(organizations(view), agreements(view), view.serviceAtLocations()
+		return new Network(organizations(), agreements(), this.view.serviceAtLocations()
 			.stream()
 			.filter(ke.njia.directory.ServiceAtLocation::active)
 			.filter((place) -> place.visibility() != Visibility.SEALED)
 			.filter((place) -> !place.organization().fromRegister() || agreed.contains(place.organization().id()))
-			.map((place) -> serviceAtLocation(place, now))
+			.map(this::serviceAtLocation)
 			.toList());
 	}
 
-	private static List<Organization> organizations(NetworkView view) {
-		var ties = view.conflicts()
+	/** Ties reach as far as {@link ConflictHops} says. */
+	private List<Organization> organizations() {
+		var ties = this.view.conflicts()
 			.stream()
+			.flatMap(this.life::conflicts)
+			.distinct()
 			.collect(Collectors.groupingBy(ke.njia.directory.Conflict::organizationId, Collectors
 				.mapping((tie) -> new Conflict(tie.institution(), tie.kind().name()), Collectors.toList())));
-		return view.organizations()
+		return this.view.organizations()
 			.stream()
 			.filter((organization) -> !organization.retired())
 			.map((organization) -> new Organization(organization.id(), organization.country(), organization.building(),
@@ -63,33 +91,50 @@ final class EngineNetwork {
 			.toList();
 	}
 
-	/** Money may flow without a case ever being handed on: funding carries nobody. */
-	private static List<Agreement> agreements(NetworkView view) {
-		return view.agreements()
+	private List<Agreement> agreements() {
+		return this.view.agreements()
 			.stream()
-			.filter((agreement) -> agreement.kind() != ke.njia.directory.Agreement.Kind.FUNDING)
-			.filter((agreement) -> isThere(view, agreement.from()) && isThere(view, agreement.to()))
-			.map((agreement) -> new Agreement(agreement.from(), agreement.to(), agreement.trust(),
-					agreement.validFrom(), agreement.validTo(), agreement.handoffMinutes(), agreement.acceptPermille()))
+			.flatMap((agreement) -> agreement.ways().stream())
+			.filter((way) -> isThere(way.from()) && isThere(way.to()))
+			.map(this::agreement)
 			.toList();
 	}
 
-	private static boolean isThere(NetworkView view, String organizationId) {
-		return view.findOrganization(organizationId)
+	private Agreement agreement(ke.njia.directory.Agreement way) {
+		return new Agreement(way.from(), way.to(), way.trust(), way.validFrom(), way.validTo(), way.handoffMinutes(),
+				(way.acceptPermille() == 0) ? 0
+						: this.life.records().answeredPermille(way.from(), way.to(), way.acceptPermille()));
+	}
+
+	private boolean isThere(String organizationId) {
+		return this.view.findOrganization(organizationId)
 			.filter((organization) -> !organization.retired() && organization.visibility() != Visibility.SEALED)
 			.isPresent();
 	}
 
-	private static ServiceAtLocation serviceAtLocation(ke.njia.directory.ServiceAtLocation place, Instant now) {
+	private ServiceAtLocation serviceAtLocation(ke.njia.directory.ServiceAtLocation place) {
 		var service = place.service();
-		return new ServiceAtLocation(place.id(), service.organization().id(), service.serviceType(),
-				Mode.valueOf(place.mode().name()), placeKey(place), coordinates(place), place.answerMinutes(),
-				place.acceptPermille(), capacity(place.capacity().at(now)), place.openingTimes()::nextOpen,
-				place.coverage().isEmpty() ? null : codes(place.coverage()), Set.copyOf(place.languages()),
-				place.workerGenders(), place.accessible(), service.minimumAge(), service.maximumAge(),
+		String organization = service.organization().id();
+		LifeInputs.Hours hours = this.life.hours(place, coordinates(place), this.now);
+		return new ServiceAtLocation(place.id(), organization, service.serviceType(), Mode.valueOf(place.mode().name()),
+				placeKey(place), coordinates(place),
+				Math.min(this.life.records().answerMinutes(organization, place.answerMinutes()), MOST_MINUTES),
+				(place.acceptPermille() == 0) ? 0
+						: this.life.records().acceptPermille(organization, place.acceptPermille()),
+				this.life.isFull(place) ? FULL : capacity(place.capacity().at(this.now)), hours.open(),
+				coverage(place, hours), Set.copyOf(place.languages()), place.workerGenders(), place.accessible(),
+				service.minimumAge(), service.maximumAge(),
 				service.populations().isEmpty() ? null : service.populations(), service.excludes(),
-				(place.assuredAt() != null) ? (int) ChronoUnit.DAYS.between(place.assuredAt(), now) : null,
+				(place.assuredAt() != null) ? (int) ChronoUnit.DAYS.between(place.assuredAt(), this.now) : null,
 				place.quarantined());
+	}
+
+	/** Where no safe way leads, nobody is covered. */
+	private static @Nullable Set<String> coverage(ke.njia.directory.ServiceAtLocation place, LifeInputs.Hours hours) {
+		if (!hours.reachable()) {
+			return Set.of();
+		}
+		return place.coverage().isEmpty() ? null : codes(place.coverage());
 	}
 
 	private static @Nullable String placeKey(ke.njia.directory.ServiceAtLocation place) {

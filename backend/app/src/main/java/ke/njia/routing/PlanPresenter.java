@@ -3,28 +3,25 @@ package ke.njia.routing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.Need;
 import ke.njia.consent.CaseForRouting;
 import ke.njia.directory.Organization;
 import ke.njia.directory.ServiceAtLocation;
-import ke.njia.kernel.Sha256;
 import ke.njia.routing.engine.EngineVersion;
-import ke.njia.routing.engine.Fallbacks;
+import ke.njia.routing.engine.Explanations;
 import ke.njia.routing.engine.Reason;
-import ke.njia.routing.engine.Refusal;
-import ke.njia.routing.engine.RefusalCode;
 import ke.njia.routing.engine.Route;
 import ke.njia.routing.engine.RoutePlan;
-import ke.njia.routing.engine.RouteReasons;
 import ke.njia.routing.engine.RouteRequest;
 import ke.njia.routing.engine.RouteStep;
+import ke.njia.routing.engine.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,54 +29,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanPresenter {
 
-	/** How long looking for whom to ask instead may take, for each step. */
-	private static final Duration FALLBACK_BUDGET = Duration.ofMillis(50);
-
-	private final Map<RouteStep, List<PlannedRoutes.Instead>> fallbacks = new HashMap<>();
-
 	private final Networks.Ready ready;
 
 	private final RouteRequest request;
 
+	private final Standing standing;
+
 	private final Map<String, Need> needs;
 
-	PlanPresenter(CaseForRouting asked, Networks.Ready ready, RouteRequest request) {
+	private final RouteRequest unavoided;
+
+	private final Explanations explanations;
+
+	private final ReasonSources sources;
+
+	PlanPresenter(CaseForRouting asked, Networks.Ready ready, RouteRequest request, Standing standing) {
+		this(asked, ready, request, request, standing);
+	}
+
+	/**
+	 * Presents the answer to a request.
+	 * @param unavoided the same request with nobody left out this once
+	 */
+	PlanPresenter(CaseForRouting asked, Networks.Ready ready, RouteRequest request, RouteRequest unavoided,
+			Standing standing) {
 		this.ready = ready;
 		this.request = request;
+		this.unavoided = unavoided;
+		this.sources = new ReasonSources(ready.view(), asked.consent());
+		this.standing = standing;
+		this.explanations = new Explanations(ready.snapshot(), request, standing);
 		this.needs = asked.needs().stream().collect(Collectors.toUnmodifiableMap(Need::id, Function.identity()));
 	}
 
 	PlannedRoutes present(RoutePlan plan) {
+		PlanLeftOver leftOver = new PlanLeftOver(this.ready, this.request, this.unavoided, plan, this.standing,
+				this::need);
 		return new PlannedRoutes(this.request.now(), this.ready.view().revision(), EngineVersion.RULES,
-				EngineVersion.ENGINE, inputHash(), plan.provedOptimal(), plan.feasible(), deadline(),
-				plan.routes().stream().map(this::route).toList(), plan.refusals().stream().map(this::refused).toList(),
-				plan.infeasibleNeeds()
-					.stream()
-					.map((need) -> new PlannedRoutes.Infeasible(need(need.need()), need.relaxations()))
-					.toList());
+				EngineVersion.ENGINE, plan.provedOptimal(), plan.feasible(), deadline(),
+				plan.routes().stream().map(this::route).toList(), leftOver.infeasibleNeeds(), leftOver);
 	}
 
 	private PlannedRoutes.Planned route(Route route) {
-		List<Reason> reasons = RouteReasons.of(this.ready.snapshot(), this.request, route);
+		Supplier<List<Reason>> reasons = () -> this.explanations.reasons(route);
 		return new PlannedRoutes.Planned(RouteId.of(route.steps()), route.labels(), route.vector(),
 				route.steps().stream().map((step) -> step(step, reasons)).toList(), told(route),
-				reasons.stream().filter((reason) -> reason.need() == null).map(ReasonFacts::why).toList());
+				() -> reasons.get()
+					.stream()
+					.filter((reason) -> reason.need() == null)
+					.map((reason) -> ReasonFacts.why(reason, ReasonSources.ofRoute()))
+					.toList());
 	}
 
-	private PlannedRoutes.Step step(RouteStep step, List<Reason> reasons) {
-		List<Reason> own = reasons.stream().filter((reason) -> step.need().equals(reason.need())).toList();
+	private PlannedRoutes.Step step(RouteStep step, Supplier<List<Reason>> reasons) {
+		Instant servedAt = at(step.servedAtMinute());
+		PlannedRoutes.StepExplained explained = this.standing.held().contains(step) ? ExplainedStep.NOTHING
+				: new ExplainedStep(step, servedAt, reasons, this.explanations, this.sources, this::place);
 		return new PlannedRoutes.Step(need(step.need()), place(step.servicesAtLocation()),
-				step.chain().stream().map(this.ready.view()::organization).toList(), at(step.servedAtMinute()),
-				step.servedAtMinute(), deadlineMinute(need(step.need())), ReasonFacts.travelMetres(own),
-				own.stream().map(ReasonFacts::why).toList(), this.fallbacks.computeIfAbsent(step, this::fallbacks));
-	}
-
-	private List<PlannedRoutes.Instead> fallbacks(RouteStep step) {
-		return Fallbacks.of(this.ready.snapshot(), this.request, step, FALLBACK_BUDGET)
-			.stream()
-			.map((fallback) -> new PlannedRoutes.Instead(place(fallback.step().servicesAtLocation()),
-					fallback.step().servedAtMinute(), fallback.askBy()))
-			.toList();
+				step.chain().stream().map(this.ready.view()::organization).toList(), servedAt, step.servedAtMinute(),
+				deadlineMinute(need(step.need())), this.explanations.travelMetres(step), explained);
 	}
 
 	private ServiceAtLocation place(String id) {
@@ -101,12 +109,6 @@ final class PlanPresenter {
 			.toList();
 	}
 
-	private PlannedRoutes.Refused refused(Refusal refusal) {
-		boolean unsafe = refusal.codes().contains(RefusalCode.SAFETY);
-		return new PlannedRoutes.Refused(need(refusal.need()), place(refusal.servicesAtLocation()), refusal.codes(),
-				unsafe ? List.of() : refusal.codes());
-	}
-
 	private Need need(String id) {
 		return Objects.requireNonNull(this.needs.get(id));
 	}
@@ -123,11 +125,6 @@ final class PlanPresenter {
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
-	}
-
-	private String inputHash() {
-		return Sha256.of(EngineVersion.ENGINE, EngineVersion.RULES, Long.toString(this.ready.view().revision()),
-				this.request.toString());
 	}
 
 }

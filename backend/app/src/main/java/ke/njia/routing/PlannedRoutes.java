@@ -2,12 +2,12 @@ package ke.njia.routing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 import ke.njia.cases.Need;
 import ke.njia.directory.Organization;
 import ke.njia.directory.ServiceAtLocation;
-import ke.njia.kernel.Fact;
-import ke.njia.routing.engine.ReasonCode;
+import ke.njia.routing.engine.Beaten;
 import ke.njia.routing.engine.RefusalCode;
 import ke.njia.routing.engine.RouteLabel;
 import ke.njia.routing.engine.RouteVector;
@@ -21,17 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param networkRevision revision of the partner network
  * @param rulesVersion version of the rules
  * @param engineVersion version of the engine
- * @param inputHash SHA-256, hexadecimal, of everything the answer rests on
  * @param provedOptimal whether the search finished
  * @param feasible whether every need has a step
  * @param deadline earliest hard deadline of the needs planned
  * @param routes at most six
- * @param refusals everybody who offers a needed service and was refused
  * @param infeasibleNeeds needs nobody can meet now
+ * @param leftOver what is worked out only when somebody asks for it
  */
 public record PlannedRoutes(Instant asOf, long networkRevision, String rulesVersion, String engineVersion,
-		String inputHash, boolean provedOptimal, boolean feasible, @Nullable Instant deadline, List<Planned> routes,
-		List<Refused> refusals, List<Infeasible> infeasibleNeeds) {
+		boolean provedOptimal, boolean feasible, @Nullable Instant deadline, List<Planned> routes,
+		List<Infeasible> infeasibleNeeds, LeftOver leftOver) {
 
 	/**
 	 * A route.
@@ -41,10 +40,16 @@ public record PlannedRoutes(Instant asOf, long networkRevision, String rulesVers
 	 * @param vector its five figures
 	 * @param steps one a need
 	 * @param told organizations that learn of the case, the lead apart
-	 * @param reasons what speaks for and against it
+	 * @param explained what speaks for and against it, worked out when somebody asks
 	 */
 	public record Planned(String id, List<RouteLabel> labels, RouteVector vector, List<Step> steps,
-			List<Organization> told, List<Why> reasons) {
+			List<Organization> told, Supplier<List<Why>> explained) {
+
+		/** What speaks for and against it. */
+		public List<Why> reasons() {
+			return this.explained.get();
+		}
+
 	}
 
 	/**
@@ -57,12 +62,35 @@ public record PlannedRoutes(Instant asOf, long networkRevision, String rulesVers
 	 * @param servedAtMinute the same, minutes from asOf
 	 * @param deadlineMinute minutes from asOf to the need's deadline
 	 * @param travelMetres metres the person travels
-	 * @param reasons what speaks for and against it
-	 * @param fallbacks whom to ask instead
+	 * @param explained what is worked out only when somebody asks for it
 	 */
 	public record Step(Need need, ServiceAtLocation serviceAtLocation, List<Organization> chain, Instant servedAt,
-			long servedAtMinute, @Nullable Long deadlineMinute, long travelMetres, List<Why> reasons,
-			List<Instead> fallbacks) {
+			long servedAtMinute, @Nullable Long deadlineMinute, long travelMetres, StepExplained explained) {
+
+		/** What speaks for and against it. */
+		public List<Why> reasons() {
+			return this.explained.reasons();
+		}
+
+		/** Whom to ask instead. */
+		public List<Instead> fallbacks() {
+			return this.explained.fallbacks();
+		}
+
+		/** The organization that gives help. */
+		public Organization receiver() {
+			return this.chain.getLast();
+		}
+
+	}
+
+	/** What is worked out of a step only when somebody asks for it. */
+	public interface StepExplained {
+
+		List<Why> reasons();
+
+		List<Instead> fallbacks();
+
 	}
 
 	/**
@@ -76,42 +104,70 @@ public record PlannedRoutes(Instant asOf, long networkRevision, String rulesVers
 	}
 
 	/**
-	 * A coded reason.
-	 *
-	 * @param code the stable word the client translates
-	 * @param weighs for or against
-	 * @param facts the figures it rests on
-	 */
-	public record Why(ReasonCode code, Weighs weighs, List<Fact> facts) {
-	}
-
-	/** Direction of a reason. */
-	public enum Weighs {
-
-		FOR, AGAINST
-
-	}
-
-	/**
-	 * A partner that was left out.
-	 *
-	 * @param need the need
-	 * @param serviceAtLocation the partner's service
-	 * @param codes every gate that refuses
-	 * @param flip the fewest gates that would have to open; empty when safety stands in
-	 * the way
-	 */
-	public record Refused(Need need, ServiceAtLocation serviceAtLocation, List<RefusalCode> codes,
-			List<RefusalCode> flip) {
-	}
-
-	/**
 	 * A need nobody can meet.
 	 *
 	 * @param need the need
 	 * @param relaxations sets of gates a person could relax
+	 * @param choices the partners that the smallest changes would bring in, at most five
 	 */
-	public record Infeasible(Need need, List<List<RefusalCode>> relaxations) {
+	public record Infeasible(Need need, List<List<RefusalCode>> relaxations, Supplier<List<Refused>> choices) {
+	}
+
+	/**
+	 * A partner that passes every gate and is in no route shown.
+	 *
+	 * @param need the need
+	 * @param serviceAtLocation the partner's service
+	 * @param route identifier of the shown route it comes nearest to
+	 * @param labels what that route is best at
+	 * @param worse what would be worse there with it; empty where only the order of
+	 * identifiers decides
+	 * @param better what would be better there with it, and better still in another route
+	 */
+	public record Outdone(Need need, ServiceAtLocation serviceAtLocation, String route, List<RouteLabel> labels,
+			List<Beaten.Gap> worse, List<Beaten.Gap> better) {
+	}
+
+	/**
+	 * Needs that can be met one by one, but not together.
+	 *
+	 * @param needs the needs; without any one of them the others can be met
+	 * @param serviceAtLocations the entries they share
+	 */
+	public record Short(List<Need> needs, List<ServiceAtLocation> serviceAtLocations) {
+	}
+
+	/** What is worked out only when somebody asks for it. */
+	public interface LeftOver {
+
+		String inputHash();
+
+		List<Refused> refusals();
+
+		List<Outdone> outdone();
+
+		List<Short> shortages();
+
+	}
+
+	/** SHA-256, hexadecimal, of everything the answer rests on. */
+	public String inputHash() {
+		return this.leftOver.inputHash();
+	}
+
+	/** Everybody who offers a needed service and was refused. */
+	public List<Refused> refusals() {
+		return this.leftOver.refusals();
+	}
+
+	/** Partners that pass every gate and are in no route shown. */
+	public List<Outdone> outdone() {
+		return this.leftOver.outdone();
+	}
+
+	/** Needs that lack room together, where no route was found for that. */
+	public List<Short> shortages() {
+		return this.leftOver.shortages();
 	}
 
 }

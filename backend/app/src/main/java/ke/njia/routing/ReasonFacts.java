@@ -2,7 +2,6 @@ package ke.njia.routing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import ke.njia.kernel.Fact;
 import ke.njia.routing.engine.Reason;
@@ -16,7 +15,7 @@ final class ReasonFacts {
 	private ReasonFacts() {
 	}
 
-	static PlannedRoutes.Why why(Reason reason) {
+	static Why why(Reason reason, Why.Source source) {
 		List<Fact> facts = new ArrayList<>();
 		if (reason.about() != null) {
 			facts.add(Fact.of(nameOfWhat(reason.code()), reason.about()));
@@ -24,18 +23,8 @@ final class ReasonFacts {
 		if (reason.figure() != null) {
 			facts.add(Fact.of(nameOfFigure(reason.code()), reason.figure()));
 		}
-		return new PlannedRoutes.Why(reason.code(),
-				reason.inFavour() ? PlannedRoutes.Weighs.FOR : PlannedRoutes.Weighs.AGAINST, List.copyOf(facts));
-	}
-
-	/** Metres the person travels for a step, by the reasons of that step. */
-	static long travelMetres(List<Reason> reasons) {
-		return reasons.stream()
-			.filter((reason) -> reason.code() == ReasonCode.KILOMETRES)
-			.map(Reason::figure)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(0L);
+		return new Why(reason.code(), reason.inFavour() ? Why.Weighs.FOR : Why.Weighs.AGAINST, List.copyOf(facts),
+				source);
 	}
 
 	private static String nameOfWhat(ReasonCode code) {

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import ke.njia.consent.CaseForRouting;
 import ke.njia.directory.EntryForwarding;
 import ke.njia.directory.NetworkView;
-import ke.njia.directory.Organization;
 import ke.njia.routing.engine.ConsentScope;
 import ke.njia.routing.engine.Coordinates;
 import ke.njia.routing.engine.Need;
@@ -52,11 +50,7 @@ class RouteQuestion {
 	 * organization and not for another.
 	 */
 	private static ConsentScope consent(CaseForRouting asked, NetworkView view) {
-		return new ConsentScope(view.organizations()
-			.stream()
-			.filter(asked.consent()::covers)
-			.map(Organization::id)
-			.collect(Collectors.toUnmodifiableSet()), true);
+		return new ConsentScope(asked.consent().covered(view.organizations()), true);
 	}
 
 	private Set<String> never(CaseForRouting asked, PlanOptions options) {

@@ -3,7 +3,7 @@
  * disclose, and checks again what a person chooses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "sealing" })
 package ke.njia.routing;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ke.njia.cases.CaseFile;
+import ke.njia.cases.CaseStatus;
 import ke.njia.consent.ConsentCover;
 import ke.njia.directory.Directory;
 import ke.njia.kernel.Actor;
@@ -61,6 +62,10 @@ class Grounds {
 		if (!LIVE.contains(referral.status())) {
 			return Outcome.refused(UserError.of(UserErrorCode.ILLEGAL_TRANSITION, Fact.of("from", referral.status()),
 					Fact.of("to", Reveal.State.ASKED)));
+		}
+		CaseStatus status = held.get().caseFile().status();
+		if (status == CaseStatus.CLOSED) {
+			return Outcome.refused(UserError.of(UserErrorCode.ILLEGAL_TRANSITION, Fact.of("caseFile", status)));
 		}
 		if (!this.cover.consented(held.get().caseFile(), this.directory.current().organization(referral.receiver()))) {
 			return Outcome.refused(UserError.of(UserErrorCode.CONSENT_MISSING));

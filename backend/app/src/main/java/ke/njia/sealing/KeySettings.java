@@ -2,6 +2,7 @@ package ke.njia.sealing;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,10 @@ record KeySettings(@NotNull Path directory, @DefaultValue("file") Source master,
 	 * {@code update} on encrypt, decrypt and rewrap of this key, and nothing else
 	 * @param mount where the engine is mounted
 	 * @param key the key, made with {@code derived=true}
+	 * @param patience how long an answer is waited for
 	 */
-	record Vault(URI address, Path tokenFile, @DefaultValue("transit") String mount, @DefaultValue("njia") String key) {
+	record Vault(URI address, Path tokenFile, @DefaultValue("transit") String mount, @DefaultValue("njia") String key,
+			@DefaultValue("10s") Duration patience) {
 	}
 
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,9 +30,11 @@ final class VaultKey {
 	private static final VaultTransitContext CONTEXT = VaultTransitContext
 		.fromContext("njia|master key|1".getBytes(StandardCharsets.UTF_8));
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
-
 	private static final int BAD_REQUEST = 400;
+
+	private static final int FORBIDDEN = 403;
+
+	private static final int NOT_FOUND = 404;
 
 	private static final int SEALED = 503;
 
@@ -56,8 +57,8 @@ final class VaultKey {
 			throw WrongMasterKey.vaultInTheOpen();
 		}
 		SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
-		requests.setConnectTimeout(PATIENCE);
-		requests.setReadTimeout(PATIENCE);
+		requests.setConnectTimeout(settings.patience());
+		requests.setReadTimeout(settings.patience());
 		VaultTemplate vault = new VaultTemplate(VaultEndpoint.from(settings.address()), requests,
 				new SimpleSessionManager(new TokenAuthentication(token(settings))));
 		return new VaultKey(vault.opsForTransit(settings.mount()), settings.key());
@@ -98,11 +99,16 @@ final class VaultKey {
 			.orElseGet(WrongMasterKey::vaultSilent);
 	}
 
+	/**
+	 * As Vault's API describes its statuses: 404 is an engine that is not mounted there,
+	 * 429 and 5xx a Vault that cannot answer now.
+	 */
 	private static WrongMasterKey reason(int status) {
 		return switch (status) {
 			case SEALED -> WrongMasterKey.vaultSealed();
 			case BAD_REQUEST -> WrongMasterKey.notByThisVault();
-			default -> WrongMasterKey.vaultRefuses();
+			case FORBIDDEN, NOT_FOUND -> WrongMasterKey.vaultRefuses();
+			default -> WrongMasterKey.vaultSilent();
 		};
 	}
 

@@ -41,7 +41,8 @@ final class WrongMasterKey extends RuntimeException {
 	}
 
 	static WrongMasterKey vaultRefuses() {
-		return new WrongMasterKey("Vault does not let the portal use the key (njia.keys.vault, its token and policy).");
+		return new WrongMasterKey(
+				"Vault does not let the portal use the key (njia.keys.vault, its mount, token and policy).");
 	}
 
 	static WrongMasterKey notByThisVault() {

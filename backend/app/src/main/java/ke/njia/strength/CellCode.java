@@ -7,4 +7,9 @@ package ke.njia.strength;
  * @param serviceType code of the kind of help
  */
 public record CellCode(int county, String serviceType) {
+
+	static CellCode of(Cell cell) {
+		return new CellCode(cell.county(), cell.clock().serviceType());
+	}
+
 }

@@ -43,11 +43,12 @@ record KnownNetwork(NetworkView view, Actor actor, Instant now) {
 				|| organization.id().equals(this.actor.organization()));
 	}
 
-	/** Agreements in force that carry a case; money carries none. */
+	/** On what ways agreements in force let a case go, as for routes. */
 	List<Agreement> agreements(int trust) {
 		return this.view.agreements()
 			.stream()
-			.filter((each) -> each.kind() != Agreement.Kind.FUNDING && each.acceptPermille() > 0)
+			.flatMap((each) -> each.ways().stream())
+			.filter((each) -> each.acceptPermille() > 0)
 			.filter((each) -> each.trust() >= trust && each.inForceAt(this.now))
 			.toList();
 	}
@@ -57,7 +58,7 @@ record KnownNetwork(NetworkView view, Actor actor, Instant now) {
 		LongestWait waits = new LongestWait(this.now);
 		return vocabulary.serviceTypes()
 			.stream()
-			.flatMap((type) -> cells(type, offers(type, graph, waits), vocabulary, clocks).stream())
+			.flatMap((type) -> cells(type, offers(type.code(), graph, waits), vocabulary, clocks).stream())
 			.toList();
 	}
 
@@ -72,10 +73,13 @@ record KnownNetwork(NetworkView view, Actor actor, Instant now) {
 			.toList();
 	}
 
-	/** By county. */
-	private Map<Integer, List<Offer>> offers(ServiceType type, PartnerGraph graph, LongestWait waits) {
+	/**
+	 * Who offers that kind of help, by county. Who was asked whether they are there, and
+	 * did not say so, is no help to count on.
+	 */
+	Map<Integer, List<Offer>> offers(String type, PartnerGraph graph, LongestWait waits) {
 		Map<Integer, List<Offer>> offers = new HashMap<>();
-		this.view.offering(type.code()).stream().filter(countable(graph)).forEach((place) -> {
+		this.view.offering(type).stream().filter(countable(graph)).forEach((place) -> {
 			Offer offer = new Offer(graph.number(place.organization().id()), place.answerMinutes(),
 					waits.of(place.openingTimes()), isChecked(place));
 			counties(place).forEach((county) -> offers.computeIfAbsent(county, (each) -> new ArrayList<>()).add(offer));

@@ -32,7 +32,7 @@ class AccessReportController {
 
 	@SchemaMapping
 	LeafConnection<AccessEntry> entries(AccessReport report, @Argument int first, @Argument @Nullable String after) {
-		return LeafConnection.of(first, after, AccessEntry::index,
+		return LeafConnection.of(first, after, AccessEntry::number,
 				(before, limit) -> this.reports.entries(report, before, limit).stream().map(AccessEntry::of).toList());
 	}
 

@@ -10,8 +10,8 @@ import ke.njia.kernel.RelayPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a part of the record, newest first. A cursor is the place of one leaf, which
- * stays right while leaves are appended.
+ * A page of a part of the record, newest first. A cursor is the place of one leaf in that
+ * part, counted from the oldest, which stays right while leaves are appended.
  *
  * @param <T> what is listed
  * @param edges the page's entries
@@ -25,7 +25,7 @@ record LeafConnection<T>(List<Page.Edge<T>> edges, Page.Info pageInfo) implement
 	 * The page.
 	 * @param first entries wanted, 1 to 50
 	 * @param after cursor of the entry before the page; null for the newest
-	 * @param place place of an entry in the record
+	 * @param place place of an entry in what is listed
 	 * @param list finds that many entries before a place
 	 * @throws IllegalArgumentException when size or cursor cannot be taken
 	 */

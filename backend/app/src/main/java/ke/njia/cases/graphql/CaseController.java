@@ -6,6 +6,7 @@ import java.util.List;
 import ke.njia.cases.CaseClock;
 import ke.njia.cases.Board;
 import ke.njia.cases.CaseFile;
+import ke.njia.cases.CaseStatus;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Change;
@@ -33,8 +34,9 @@ class CaseController {
 	}
 
 	@QueryMapping
-	BoardConnection caseFiles(@Argument int first, @Argument @Nullable String after, Actor actor) {
-		Board board = this.desk.board(actor);
+	BoardConnection caseFiles(@Argument int first, @Argument @Nullable String after, @Argument CaseStatus status,
+			Actor actor) {
+		Board board = this.desk.board(status, actor);
 		return BoardConnection.of(Page.of(board.cases(), first, after, CaseFile::id), board.unopened());
 	}
 

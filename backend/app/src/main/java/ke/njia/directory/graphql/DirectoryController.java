@@ -3,7 +3,7 @@ package ke.njia.directory.graphql;
 import java.util.List;
 import java.util.Optional;
 
-import graphql.schema.DataFetchingEnvironment;
+import graphql.GraphQLContext;
 import ke.njia.directory.DirectoryFilter;
 import ke.njia.directory.DirectoryListing;
 import ke.njia.directory.EntryForwarding;
@@ -41,22 +41,22 @@ class DirectoryController {
 
 	@QueryMapping
 	PageConnection<Organization> organizations(@Argument @Nullable Integer first, @Argument @Nullable String after,
-			@Argument @Nullable DirectoryFilter filter, Actor actor, DataFetchingEnvironment environment) {
-		List<Organization> all = this.listing.of(environment, actor).organizations(checked(filter));
+			@Argument @Nullable DirectoryFilter filter, Actor actor, GraphQLContext context) {
+		List<Organization> all = this.listing.of(context, actor).organizations(checked(filter));
 		return PageConnection.of(all, first, after, (each) -> new Cursor(each.name(), each.id()));
 	}
 
 	@QueryMapping
 	PageConnection<Service> services(@Argument @Nullable Integer first, @Argument @Nullable String after,
-			@Argument @Nullable DirectoryFilter filter, Actor actor, DataFetchingEnvironment environment) {
-		List<Service> all = this.listing.of(environment, actor).services(checked(filter));
+			@Argument @Nullable DirectoryFilter filter, Actor actor, GraphQLContext context) {
+		List<Service> all = this.listing.of(context, actor).services(checked(filter));
 		return PageConnection.of(all, first, after, (each) -> new Cursor(each.name(), each.id()));
 	}
 
 	/** An entry that was merged is answered by the one it was merged into. */
 	@QueryMapping
-	@Nullable Organization organization(@Argument String id, Actor actor, DataFetchingEnvironment environment) {
-		DirectoryListing known = this.listing.of(environment, actor);
+	@Nullable Organization organization(@Argument String id, Actor actor, GraphQLContext context) {
+		DirectoryListing known = this.listing.of(context, actor);
 		return known.findOrganization(id)
 			.or(() -> this.forwarding.findKept(id).flatMap(known::findOrganization))
 			.orElse(null);
@@ -64,8 +64,8 @@ class DirectoryController {
 
 	/** One's own organization is known to oneself, whatever its tier. */
 	@SchemaMapping(typeName = "Viewer", field = "organization")
-	@Nullable Organization ownOrganization(Viewer viewer, Actor actor, DataFetchingEnvironment environment) {
-		return this.listing.of(environment, actor).view().findOrganization(viewer.organizationId()).orElse(null);
+	@Nullable Organization ownOrganization(Viewer viewer, Actor actor, GraphQLContext context) {
+		return this.listing.of(context, actor).view().findOrganization(viewer.organizationId()).orElse(null);
 	}
 
 	@SchemaMapping
@@ -74,8 +74,8 @@ class DirectoryController {
 	}
 
 	@SchemaMapping
-	List<Service> services(Organization organization, Actor actor, DataFetchingEnvironment environment) {
-		return this.listing.of(environment, actor).servicesOf(organization);
+	List<Service> services(Organization organization, Actor actor, GraphQLContext context) {
+		return this.listing.of(context, actor).servicesOf(organization);
 	}
 
 	@SchemaMapping
@@ -84,8 +84,8 @@ class DirectoryController {
 	}
 
 	@SchemaMapping
-	List<ServiceAtLocation> serviceAtLocations(Service service, Actor actor, DataFetchingEnvironment environment) {
-		return this.listing.of(environment, actor).placesOf(service);
+	List<ServiceAtLocation> serviceAtLocations(Service service, Actor actor, GraphQLContext context) {
+		return this.listing.of(context, actor).placesOf(service);
 	}
 
 	private DirectoryFilter checked(@Nullable DirectoryFilter filter) {

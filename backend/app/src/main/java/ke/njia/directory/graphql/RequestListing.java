@@ -2,7 +2,8 @@ package ke.njia.directory.graphql;
 
 import java.time.Clock;
 
-import graphql.schema.DataFetchingEnvironment;
+import graphql.GraphQLContext;
+import graphql.language.OperationDefinition.Operation;
 import ke.njia.directory.Directory;
 import ke.njia.directory.DirectoryListing;
 import ke.njia.directory.NetworkView;
@@ -27,16 +28,14 @@ class RequestListing {
 		this.clock = clock;
 	}
 
-	DirectoryListing of(DataFetchingEnvironment environment, Actor actor) {
-		return new DirectoryListing(view(environment), actor, this.clock.instant());
+	DirectoryListing of(GraphQLContext context, Actor actor) {
+		return (context.get(Operation.class) == Operation.QUERY)
+				? context.computeIfAbsent(DirectoryListing.class, (key) -> listing(this.directory.recent(), actor))
+				: listing(this.directory.current(), actor);
 	}
 
-	private NetworkView view(DataFetchingEnvironment environment) {
-		return switch (environment.getOperationDefinition().getOperation()) {
-			case QUERY ->
-				environment.getGraphQlContext().computeIfAbsent(NetworkView.class, (key) -> this.directory.recent());
-			case MUTATION, SUBSCRIPTION -> this.directory.current();
-		};
+	private DirectoryListing listing(NetworkView view, Actor actor) {
+		return new DirectoryListing(view, actor, this.clock.instant());
 	}
 
 }

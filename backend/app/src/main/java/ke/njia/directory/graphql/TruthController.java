@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import graphql.schema.DataFetchingEnvironment;
+import graphql.GraphQLContext;
 import ke.njia.directory.AgreementEntry;
 import ke.njia.directory.AssuranceEntry;
 import ke.njia.directory.Capacity;
@@ -54,14 +54,14 @@ class TruthController {
 
 	@SchemaMapping
 	Page<FieldChange> changes(Organization organization, @Argument int first, @Argument @Nullable String after,
-			Actor actor, DataFetchingEnvironment environment) {
-		return Page.of(this.truth.changes(organization, actor, this.listing.of(environment, actor)), first, after,
+			Actor actor, GraphQLContext context) {
+		return Page.of(this.truth.changes(organization, actor, this.listing.of(context, actor)), first, after,
 				FieldChange::id);
 	}
 
 	@SchemaMapping
-	List<AgreementEntry> agreements(Organization organization, Actor actor, DataFetchingEnvironment environment) {
-		return this.truth.agreements(organization, actor, this.listing.of(environment, actor));
+	List<AgreementEntry> agreements(Organization organization, Actor actor, GraphQLContext context) {
+		return this.truth.agreements(organization, actor, this.listing.of(context, actor));
 	}
 
 	@SchemaMapping
@@ -76,13 +76,13 @@ class TruthController {
 
 	/** Who an agreement is with is known here, or the agreement is not. */
 	@SchemaMapping(typeName = "Agreement")
-	Organization from(AgreementEntry agreement, Actor actor, DataFetchingEnvironment environment) {
-		return this.listing.of(environment, actor).view().organization(agreement.from());
+	Organization from(AgreementEntry agreement, Actor actor, GraphQLContext context) {
+		return this.listing.of(context, actor).view().organization(agreement.from());
 	}
 
 	@SchemaMapping(typeName = "Agreement")
-	Organization to(AgreementEntry agreement, Actor actor, DataFetchingEnvironment environment) {
-		return this.listing.of(environment, actor).view().organization(agreement.to());
+	Organization to(AgreementEntry agreement, Actor actor, GraphQLContext context) {
+		return this.listing.of(context, actor).view().organization(agreement.to());
 	}
 
 	@SchemaMapping(typeName = "ConflictTie")

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import ke.njia.directory.Directory;
 import ke.njia.directory.Location;
 import ke.njia.directory.ServiceAtLocation;
 import ke.njia.kernel.Actor;
@@ -36,7 +35,7 @@ class ExportController {
 	private static final List<String> COLUMNS = List.of("organization", "kind", "service", "service_type", "status",
 			"county", "location", "latitude", "longitude", "mode", "languages", "checked");
 
-	private final Directory directory;
+	private final PublishedDirectory published;
 
 	private final Vocabulary vocabulary;
 
@@ -46,9 +45,9 @@ class ExportController {
 
 	private final Clock clock;
 
-	ExportController(Directory directory, Vocabulary vocabulary, UnitOfWork work, ApplicationEventPublisher events,
-			Clock clock) {
-		this.directory = directory;
+	ExportController(PublishedDirectory published, Vocabulary vocabulary, UnitOfWork work,
+			ApplicationEventPublisher events, Clock clock) {
+		this.published = published;
 		this.vocabulary = vocabulary;
 		this.work = work;
 		this.events = events;
@@ -79,7 +78,7 @@ class ExportController {
 	private PublicDirectory recorded(Actor actor) {
 		return this.work.perform(() -> {
 			this.events.publishEvent(new DirectoryExported(actor, this.clock.instant()));
-			return PublicDirectory.of(this.directory.current());
+			return this.published.current();
 		});
 	}
 

@@ -1,16 +1,15 @@
 package ke.njia.exchange.hsds;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-import ke.njia.directory.Directory;
+import jakarta.servlet.http.HttpServletResponse;
 import ke.njia.directory.Organization;
-import ke.njia.directory.Service;
-import ke.njia.directory.ServiceAtLocation;
+import ke.njia.exchange.hsds.HsdsQuery.Unanswerable;
+import ke.njia.kernel.Actor;
 import ke.njia.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +17,37 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The read API of HSDS 3.1 over the public tier. A filter that the specification knows
- * and this directory cannot answer is refused: leaving it out would answer another
- * question.
+ * The read API of HSDS 3.1 over the public tier.
  */
 @RestController
 @RequestMapping("/hsds")
 class HsdsController {
 
-	/** Entries a page holds at most. */
-	static final int LARGEST = 100;
+	private static final String NDJSON = "application/x-ndjson";
 
-	private static final int LONGEST_SEARCH = 80;
-
-	private final Directory directory;
+	private final PublishedDirectory published;
 
 	private final Vocabulary vocabulary;
 
-	private volatile @Nullable PublicDirectory latest;
-
-	HsdsController(Directory directory, Vocabulary vocabulary) {
-		this.directory = directory;
+	HsdsController(PublishedDirectory published, Vocabulary vocabulary) {
+		this.published = published;
 		this.vocabulary = vocabulary;
+	}
+
+	/** To whoever has no role in force nothing is here, as everywhere else. */
+	@ModelAttribute
+	void known(Actor actor) {
+		if (actor.roles().isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 	}
 
 	@GetMapping({ "", "/" })
@@ -55,88 +57,114 @@ class HsdsController {
 	}
 
 	@GetMapping("/services")
-	Map<String, Object> services(@RequestParam(defaultValue = "") String search,
-			@RequestParam(name = "taxonomy_term_id", defaultValue = "") String term,
-			@RequestParam(name = "taxonomy_id", defaultValue = "") String taxonomy,
-			@RequestParam(name = "organization_id", defaultValue = "") String organization,
-			@RequestParam(defaultValue = "false") boolean full, @RequestParam(defaultValue = "false") boolean minimal,
-			@RequestParam Map<String, String> all) {
-		answerable(all);
-		HsdsDocuments documents = documents();
-		List<Service> found = directory().services()
-			.stream()
-			.filter((service) -> matches(search, service.name(), service.organization().name()))
-			.filter((service) -> offers(term, taxonomy, organization, service))
-			.toList();
-		return page(found, all, (service) -> minimal ? Map.of("id", documents.service(service).get("id"))
-				: full ? documents.fullService(service) : documents.service(service));
+	@Nullable Map<String, Object> services(@RequestParam Map<String, String> told, HttpServletResponse response)
+			throws IOException {
+		HsdsQuery query = HsdsQuery.of(told, HsdsFilters.OF_SERVICES);
+		PublicDirectory directory = this.published.current();
+		HsdsDocuments documents = documents(directory);
+		boolean minimal = query.flag("minimal");
+		boolean full = query.flag("full");
+		var listing = new HsdsListing<>(new HsdsFilters(directory, query).services(),
+				(service) -> minimal ? documents.minimalService(service)
+						: full ? documents.fullService(service) : documents.service(service),
+				query);
+		return (minimal && !query.streams()) ? listing.wholePage() : answer(listing, response);
 	}
 
 	@GetMapping("/services/{id}")
 	ResponseEntity<Map<String, Object>> service(@PathVariable String id) {
-		return ResponseEntity.of(directory().findService(id).map(documents()::fullService));
+		PublicDirectory directory = this.published.current();
+		return ResponseEntity.of(directory.findService(id).map(documents(directory)::fullService));
 	}
 
 	@GetMapping("/organizations")
-	Map<String, Object> organizations(@RequestParam(defaultValue = "") String search,
-			@RequestParam(name = "full_service", defaultValue = "false") boolean services,
-			@RequestParam Map<String, String> all) {
-		answerable(all);
-		List<Organization> found = directory().organizations()
+	@Nullable Map<String, Object> organizations(@RequestParam Map<String, String> told, HttpServletResponse response)
+			throws IOException {
+		HsdsQuery query = HsdsQuery.of(told, "full", "full_service");
+		PublicDirectory directory = this.published.current();
+		boolean services = query.flag("full_service");
+		List<Organization> found = directory.organizations()
 			.stream()
-			.filter((organization) -> matches(search, organization.name()))
+			.filter((organization) -> query.finds(organization.name()))
 			.toList();
-		return page(found, all, (organization) -> organization(organization, services));
+		return answer(new HsdsListing<>(found, (each) -> organization(each, services, directory), query), response);
 	}
 
 	@GetMapping("/organizations/{id}")
 	ResponseEntity<Map<String, Object>> organization(@PathVariable String id,
 			@RequestParam(name = "full_service", defaultValue = "false") boolean services) {
-		return ResponseEntity
-			.of(directory().findOrganization(id).map((organization) -> organization(organization, services)));
+		PublicDirectory directory = this.published.current();
+		return ResponseEntity.of(directory.findOrganization(id).map((each) -> organization(each, services, directory)));
 	}
 
 	@GetMapping("/service_at_locations")
-	Map<String, Object> places(@RequestParam(defaultValue = "") String search,
-			@RequestParam(name = "taxonomy_term_id", defaultValue = "") String term,
-			@RequestParam(name = "taxonomy_id", defaultValue = "") String taxonomy,
-			@RequestParam(name = "organization_id", defaultValue = "") String organization,
-			@RequestParam Map<String, String> all) {
-		answerable(all);
-		List<ServiceAtLocation> found = directory().places()
-			.stream()
-			.filter((place) -> matches(search, place.service().name(), place.organization().name()))
-			.filter((place) -> offers(term, taxonomy, organization, place.service()))
-			.toList();
-		return page(found, all, documents()::place);
+	@Nullable Map<String, Object> places(@RequestParam Map<String, String> told, HttpServletResponse response)
+			throws IOException {
+		HsdsQuery query = HsdsQuery.of(told, HsdsFilters.OF_PLACES);
+		PublicDirectory directory = this.published.current();
+		return answer(new HsdsListing<>(new HsdsFilters(directory, query).places(), documents(directory)::place, query),
+				response);
 	}
 
 	@GetMapping("/service_at_locations/{id}")
 	ResponseEntity<Map<String, Object>> place(@PathVariable String id) {
-		return ResponseEntity.of(directory().findPlace(id).map(documents()::place));
+		PublicDirectory directory = this.published.current();
+		return ResponseEntity.of(directory.findPlace(id).map(documents(directory)::place));
 	}
 
 	@GetMapping("/locations")
-	Map<String, Object> locations(@RequestParam(defaultValue = "") String search,
-			@RequestParam Map<String, String> all) {
-		answerable(all);
-		return page(directory().locations().stream().filter((location) -> matches(search, location.name())).toList(),
-				all, documents()::location);
+	@Nullable Map<String, Object> locations(@RequestParam Map<String, String> told, HttpServletResponse response)
+			throws IOException {
+		HsdsQuery query = HsdsQuery.of(told);
+		PublicDirectory directory = this.published.current();
+		return answer(new HsdsListing<>(
+				directory.locations().stream().filter((location) -> query.finds(location.name())).toList(),
+				documents(directory)::location, query), response);
 	}
 
 	@GetMapping("/locations/{id}")
 	ResponseEntity<Map<String, Object>> location(@PathVariable String id) {
-		return ResponseEntity.of(directory().findLocation(id).map(documents()::location));
+		PublicDirectory directory = this.published.current();
+		return ResponseEntity.of(directory.findLocation(id).map(documents(directory)::location));
 	}
 
 	@GetMapping("/taxonomies")
-	Map<String, Object> taxonomies(@RequestParam Map<String, String> all) {
-		return page(List.of(HsdsDocuments.taxonomy()), all, Function.identity());
+	@Nullable Map<String, Object> taxonomies(@RequestParam Map<String, String> told, HttpServletResponse response)
+			throws IOException {
+		HsdsQuery query = HsdsQuery.of(told);
+		return answer(new HsdsListing<>(query.finds(HsdsTaxonomy.NAME) ? List.of(HsdsTaxonomy.taxonomy()) : List.of(),
+				(taxonomy) -> taxonomy, query), response);
 	}
 
+	@GetMapping("/taxonomies/{id}")
+	ResponseEntity<Map<String, Object>> taxonomy(@PathVariable String id) {
+		return ResponseEntity.of(Optional.of(HsdsTaxonomy.taxonomy()).filter((each) -> id.equals(each.get("id"))));
+	}
+
+	/** No term of ours has another above it. */
 	@GetMapping("/taxonomy_terms")
-	Map<String, Object> terms(@RequestParam Map<String, String> all) {
-		return page(this.vocabulary.serviceTypes(), all, HsdsDocuments::term);
+	@Nullable Map<String, Object> terms(@RequestParam Map<String, String> told, HttpServletResponse response) throws IOException {
+		HsdsQuery query = HsdsQuery.of(told, "taxonomy_id", "top_only", "parent_id");
+		query.flag("top_only");
+		boolean any = query.wants("taxonomy_id", HsdsTaxonomy.id()) && query.wants("parent_id");
+		return answer(new HsdsListing<>(this.vocabulary.serviceTypes()
+			.stream()
+			.filter((type) -> any && query.finds(type.code(), type.name().en()))
+			.toList(), HsdsTaxonomy::term, query), response);
+	}
+
+	@GetMapping("/taxonomy_terms/{id}")
+	ResponseEntity<Map<String, Object>> term(@PathVariable String id) {
+		return ResponseEntity.of(this.vocabulary.serviceTypes()
+			.stream()
+			.filter((type) -> HsdsTaxonomy.termId(type.code()).equals(id))
+			.findFirst()
+			.map(HsdsTaxonomy::term));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> absent(ResponseStatusException nobody) {
+		return ResponseEntity.notFound().build();
 	}
 
 	@ExceptionHandler
@@ -146,112 +174,28 @@ class HsdsController {
 					Map.of("code", "INVALID", "parameter", refusal.parameter())))));
 	}
 
-	private Map<String, Object> organization(Organization organization, boolean services) {
-		HsdsDocuments documents = documents();
+	/** A page; or, streamed by itself, nothing more to be written. */
+	private static @Nullable Map<String, Object> answer(HsdsListing<?> listing, HttpServletResponse response)
+			throws IOException {
+		if (!listing.checked().query().streams()) {
+			return listing.page();
+		}
+		response.setContentType(NDJSON);
+		listing.stream(response.getOutputStream());
+		return null;
+	}
+
+	private Map<String, Object> organization(Organization organization, boolean services, PublicDirectory directory) {
+		HsdsDocuments documents = documents(directory);
 		Map<String, Object> document = new LinkedHashMap<>(documents.organization(organization));
 		if (services) {
-			document.put("services",
-					directory().services()
-						.stream()
-						.filter((service) -> service.organization().id().equals(organization.id()))
-						.map(documents::fullService)
-						.toList());
+			document.put("services", directory.servicesOf(organization).stream().map(documents::fullService).toList());
 		}
 		return document;
 	}
 
-	private static boolean offers(String term, String taxonomy, String organization, Service service) {
-		return (term.isEmpty() || term.equals(service.serviceType())
-				|| term.equals(HsdsIds.of(HsdsTable.TAXONOMY_TERMS.path(), service.serviceType())))
-				&& (taxonomy.isEmpty() || taxonomy.equals(HsdsDocuments.taxonomyId()))
-				&& (organization.isEmpty() || organization
-					.equals(HsdsIds.of(HsdsTable.ORGANIZATIONS.path(), service.organization().id())));
-	}
-
-	private static boolean matches(String search, String... names) {
-		String wanted = search.strip().toLowerCase(Locale.ROOT);
-		return wanted.isEmpty()
-				|| List.of(names).stream().anyMatch((name) -> name.toLowerCase(Locale.ROOT).contains(wanted));
-	}
-
-	/** What the specification knows and this directory cannot answer. */
-	private static void answerable(Map<String, String> parameters) {
-		List.of("modified_after", "postcode", "proximity")
-			.stream()
-			.filter((name) -> !parameters.getOrDefault(name, "").isEmpty())
-			.findFirst()
-			.ifPresent((name) -> {
-				throw new Unanswerable(name);
-			});
-		if (!parameters.getOrDefault("format", "json").equals("json")) {
-			throw new Unanswerable("format");
-		}
-		if (parameters.getOrDefault("search", "").length() > LONGEST_SEARCH) {
-			throw new Unanswerable("search");
-		}
-	}
-
-	private static <T> Map<String, Object> page(List<T> all, Map<String, String> parameters,
-			Function<T, ? extends Map<String, ?>> document) {
-		int size = number(parameters, "per_page", LARGEST, LARGEST);
-		int pages = Math.max(1, (all.size() + size - 1) / size);
-		int number = number(parameters, "page", 1, Integer.MAX_VALUE);
-		List<? extends Map<String, ?>> contents = all.stream()
-			.skip((number - 1L) * size)
-			.limit(size)
-			.map(document)
-			.toList();
-		Map<String, Object> page = new LinkedHashMap<>();
-		page.put("total_items", all.size());
-		page.put("total_pages", pages);
-		page.put("page_number", number);
-		page.put("size", contents.size());
-		page.put("first_page", number == 1);
-		page.put("last_page", number >= pages);
-		page.put("empty", contents.isEmpty());
-		page.put("contents", contents);
-		return page;
-	}
-
-	private static int number(Map<String, String> parameters, String name, int usual, int most) {
-		return Optional.ofNullable(parameters.get(name)).map((text) -> {
-			if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-				throw new Unanswerable(name);
-			}
-			return Integer.valueOf(text);
-		}).orElse(usual);
-	}
-
-	private HsdsDocuments documents() {
-		return new HsdsDocuments(directory(), HsdsNames.of(this.vocabulary));
-	}
-
-	private PublicDirectory directory() {
-		var view = this.directory.current();
-		PublicDirectory held = this.latest;
-		if (held == null || held.revision() != view.revision()) {
-			held = PublicDirectory.of(view);
-			this.latest = held;
-		}
-		return held;
-	}
-
-	/** A parameter that cannot be answered. */
-	private static final class Unanswerable extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
-		private final String parameter;
-
-		Unanswerable(String parameter) {
-			super(parameter);
-			this.parameter = parameter;
-		}
-
-		String parameter() {
-			return this.parameter;
-		}
-
+	private HsdsDocuments documents(PublicDirectory directory) {
+		return new HsdsDocuments(directory, HsdsNames.of(this.vocabulary));
 	}
 
 }

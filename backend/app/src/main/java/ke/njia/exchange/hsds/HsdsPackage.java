@@ -31,7 +31,7 @@ final class HsdsPackage {
 		for (HsdsTable table : HsdsTable.values()) {
 			this.tables.put(table, new LinkedHashMap<>());
 		}
-		add(HsdsTable.TAXONOMIES, HsdsDocuments.taxonomy(), Map.of());
+		add(HsdsTable.TAXONOMIES, HsdsTaxonomy.taxonomy(), Map.of());
 		for (Organization organization : directory.organizations()) {
 			organization(documents.organization(organization));
 		}
@@ -62,6 +62,7 @@ final class HsdsPackage {
 		add(HsdsTable.ORGANIZATIONS, document, Map.of());
 		nested(document, "organization_identifiers")
 			.forEach((each) -> add(HsdsTable.ORGANIZATION_IDENTIFIERS, each, link));
+		reach(document, link);
 		attributes(document, HsdsTable.ORGANIZATIONS);
 	}
 
@@ -70,6 +71,7 @@ final class HsdsPackage {
 		add(HsdsTable.SERVICES, document, Map.of());
 		nested(document, "service_areas").forEach((each) -> add(HsdsTable.SERVICE_AREAS, each, link));
 		nested(document, "languages").forEach((each) -> add(HsdsTable.LANGUAGES, each, link));
+		reach(document, link);
 		attributes(document, HsdsTable.SERVICES);
 		nested(document, "service_at_locations").forEach((place) -> place(place, id(document)));
 	}
@@ -81,11 +83,20 @@ final class HsdsPackage {
 		add(HsdsTable.PLACES, document, Map.of("service_id", service, "location_id", where));
 		if (location != null) {
 			add(HsdsTable.LOCATIONS, location, Map.of());
+			nested(location, "addresses")
+				.forEach((each) -> add(HsdsTable.ADDRESSES, each, Map.of("location_id", where)));
+			reach(location, Map.of("location_id", where));
 			attributes(location, HsdsTable.LOCATIONS);
 		}
 		nested(document, "schedules")
 			.forEach((each) -> add(HsdsTable.SCHEDULES, each, Map.of("service_at_location_id", id(document))));
+		reach(document, Map.of("service_at_location_id", id(document)));
 		attributes(document, HsdsTable.PLACES);
+	}
+
+	private void reach(Map<String, Object> document, Map<String, String> link) {
+		nested(document, "phones").forEach((each) -> add(HsdsTable.PHONES, each, link));
+		nested(document, "contacts").forEach((each) -> add(HsdsTable.CONTACTS, each, link));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -96,7 +107,7 @@ final class HsdsPackage {
 			add(HsdsTable.ATTRIBUTES, attribute,
 					Map.of("link_id", id(document), "link_entity", owner.entity(), "taxonomy_term_id", termId));
 			if (term != null) {
-				add(HsdsTable.TAXONOMY_TERMS, term, Map.of("taxonomy_id", HsdsDocuments.taxonomyId()));
+				add(HsdsTable.TAXONOMY_TERMS, term, Map.of("taxonomy_id", HsdsTaxonomy.id()));
 			}
 		}
 	}

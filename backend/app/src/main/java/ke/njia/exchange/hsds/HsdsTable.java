@@ -14,16 +14,26 @@ enum HsdsTable {
 	ORGANIZATION_IDENTIFIERS("organization_identifiers", "id", "organization_id", "identifier_scheme",
 			"identifier_type", "identifier"),
 
-	SERVICES("services", "id", "organization_id", "name", "status", "minimum_age", "maximum_age", "assured_date"),
+	SERVICES("services", "id", "organization_id", "name", "status", "minimum_age", "maximum_age", "assured_date",
+			"last_modified"),
 
 	SERVICE_AREAS("service_areas", "id", "service_id", "name", "extent", "extent_type"),
 
 	LOCATIONS("locations", "id", "location_type", "name", "latitude", "longitude"),
 
+	ADDRESSES("addresses", "id", "location_id", "address_1", "city", "state_province", "postal_code", "country",
+			"address_type"),
+
 	PLACES("service_at_location", "id", "service_id", "location_id"),
 
 	SCHEDULES("schedules", "id", "service_at_location_id", "valid_from", "valid_to", "timezone", "wkst", "freq",
 			"interval", "byday", "description", "opens_at", "closes_at"),
+
+	PHONES("phones", "id", "location_id", "service_id", "organization_id", "service_at_location_id", "number",
+			"extension", "type"),
+
+	CONTACTS("contacts", "id", "organization_id", "service_id", "service_at_location_id", "location_id", "title",
+			"department", "email"),
 
 	LANGUAGES("languages", "id", "service_id", "code"),
 
@@ -56,6 +66,7 @@ enum HsdsTable {
 		return switch (this) {
 			case TAXONOMIES -> "taxonomy";
 			case PLACES -> "service_at_location";
+			case ADDRESSES -> "address";
 			default -> this.path.substring(0, this.path.length() - 1).toLowerCase(Locale.ROOT);
 		};
 	}

@@ -1,5 +1,7 @@
 package ke.njia.exchange.hsds;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ke.njia.directory.EntryReach;
+import ke.njia.directory.EntryType;
 import ke.njia.directory.Location;
 import ke.njia.directory.NetworkView;
 import ke.njia.directory.Organization;
@@ -36,6 +40,8 @@ public final class PublicDirectory {
 
 	private final Map<String, List<ServiceAtLocation>> places;
 
+	private final Map<String, List<Service>> servicesByOrganization;
+
 	private final Map<String, Organization> organizationsById;
 
 	private final Map<String, Service> servicesById;
@@ -44,12 +50,17 @@ public final class PublicDirectory {
 
 	private final Map<String, Location> locationsById;
 
-	private PublicDirectory(NetworkView view) {
+	private final EntryReach.Told reach;
+
+	private PublicDirectory(NetworkView view, EntryReach.Told reach) {
 		this.revision = view.revision();
+		this.reach = reach;
 		this.organizations = view.organizations().stream().filter(PublicDirectory::isPublic).toList();
 		List<ServiceAtLocation> shown = view.serviceAtLocations().stream().filter(PublicDirectory::isPublic).toList();
 		this.places = shown.stream().collect(Collectors.groupingBy((place) -> place.service().id()));
 		this.services = view.services().stream().filter((service) -> this.places.containsKey(service.id())).toList();
+		this.servicesByOrganization = this.services.stream()
+			.collect(Collectors.groupingBy((service) -> service.organization().id()));
 		this.organizationsById = byId(this.organizations.stream(),
 				(each) -> HsdsIds.of(HsdsTable.ORGANIZATIONS.path(), each.id()));
 		this.servicesById = byId(this.services.stream(), (each) -> HsdsIds.of(HsdsTable.SERVICES.path(), each.id()));
@@ -58,15 +69,15 @@ public final class PublicDirectory {
 				(each) -> HsdsIds.of(HsdsTable.LOCATIONS.path(), each.id()));
 	}
 
-	static PublicDirectory of(NetworkView view) {
-		return new PublicDirectory(view);
+	static PublicDirectory of(NetworkView view, EntryReach.Told reach) {
+		return new PublicDirectory(view, reach);
 	}
 
 	/**
 	 * Identifiers that an export of ours gives, so that it is known when it comes back.
 	 */
 	public static Set<String> identifiers(NetworkView view) {
-		PublicDirectory directory = of(view);
+		PublicDirectory directory = of(view, EntryReach.Told.NOTHING);
 		return Stream
 			.of(directory.organizationsById, directory.servicesById, directory.placesById, directory.locationsById)
 			.flatMap((entries) -> entries.keySet().stream())
@@ -75,6 +86,24 @@ public final class PublicDirectory {
 
 	long revision() {
 		return this.revision;
+	}
+
+	/** How entries are reached, those that are not public too. */
+	EntryReach.Told reach() {
+		return this.reach;
+	}
+
+	/** When the service, or any place of it, was last changed, where that is known. */
+	Optional<Instant> modified(Service service) {
+		return Stream
+			.concat(this.reach.changedAt(EntryType.SERVICE, service.id()).stream(),
+					placesOf(service).stream().flatMap((place) -> modified(place).stream()))
+			.max(Comparator.naturalOrder());
+	}
+
+	/** When the place was last changed, where that is known. */
+	Optional<Instant> modified(ServiceAtLocation place) {
+		return this.reach.changedAt(EntryType.SERVICE_AT_LOCATION, place.id());
 	}
 
 	/** By name. */
@@ -95,6 +124,11 @@ public final class PublicDirectory {
 	/** By the identifier of HSDS. */
 	List<Location> locations() {
 		return sorted(this.locationsById);
+	}
+
+	/** Services of an organization, by name. */
+	List<Service> servicesOf(Organization organization) {
+		return this.servicesByOrganization.getOrDefault(organization.id(), List.of());
 	}
 
 	List<ServiceAtLocation> placesOf(Service service) {

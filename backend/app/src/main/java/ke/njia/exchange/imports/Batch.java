@@ -141,7 +141,7 @@ final class Batch {
 	}
 
 	private static String name(NetworkEntry entry) {
-		return entry.getClass().getSimpleName() + " " + entry.id();
+		return String.join(" ", entry.getClass().getSimpleName(), entry.type().name(), entry.id());
 	}
 
 }

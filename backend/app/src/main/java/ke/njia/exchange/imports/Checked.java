@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import ke.njia.directory.EntryType;
 import ke.njia.exchange.hsds.HsdsIds;
 import ke.njia.exchange.reading.Note;
 import ke.njia.exchange.reading.Row;
@@ -52,11 +53,16 @@ final class Checked {
 		if (own == null || row.told().isEmpty()) {
 			return row;
 		}
-		List<Told> kept = row.told().stream().filter((told) -> !(told instanceof Told.Organization)).toList();
+		List<Told> kept = row.told().stream().filter((told) -> !isOfOrganization(told)).toList();
 		boolean foreign = this.request.kind() == ImportKind.HSDS
 				&& row.told().stream().anyMatch((told) -> isOfAnother(told, own));
 		return (kept.isEmpty() || foreign) ? row.with(Note.of(Note.Code.NOT_YOURS, ""))
 				: new Row(row.file(), row.line(), row.key(), row.label(), kept, row.notes());
+	}
+
+	private static boolean isOfOrganization(Told told) {
+		return told instanceof Told.Organization
+				|| (told instanceof Told.Reach reach && reach.of() == EntryType.ORGANIZATION);
 	}
 
 	private static boolean isOfAnother(Told told, String own) {

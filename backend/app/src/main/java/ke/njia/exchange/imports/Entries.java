@@ -7,6 +7,7 @@ import ke.njia.directory.LocationEntry;
 import ke.njia.directory.NetworkEntry;
 import ke.njia.directory.Organization;
 import ke.njia.directory.OrganizationEntry;
+import ke.njia.directory.ReachEntry;
 import ke.njia.directory.ScheduleEntry;
 import ke.njia.directory.ServiceAtLocationEntry;
 import ke.njia.directory.ServiceEntry;
@@ -43,6 +44,7 @@ final class Entries {
 			case Told.Location location -> List.of(location(location));
 			case Told.Offer service -> List.of(service(service));
 			case Told.Place place -> place(place);
+			case Told.Reach reach -> List.of(new ReachEntry(reach.of(), id(reach.key()), reach.points()));
 		};
 	}
 
@@ -53,8 +55,8 @@ final class Entries {
 	}
 
 	private NetworkEntry location(Told.Location told) {
-		return new LocationEntry(id(told.key()), told.name(), told.county(), null, latitude(told), longitude(told),
-				this.source, false, this.request.register(), told.key());
+		return new LocationEntry(id(told.key()), told.name(), told.county(), told.address(), latitude(told),
+				longitude(told), this.source, false, this.request.register(), told.key());
 	}
 
 	private NetworkEntry service(Told.Offer told) {

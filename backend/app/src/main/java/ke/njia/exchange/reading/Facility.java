@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import ke.njia.directory.PostalAddress;
 import ke.njia.directory.Schedule;
 import ke.njia.directory.ServiceMode;
 import ke.njia.directory.ServiceStatus;
@@ -64,7 +65,8 @@ record Facility(String code, String uuid, String name, String type, String owner
 			draft.confidential();
 		}
 		draft.tell(new Told.Organization(key, named, kind(), "KE", county, confidential));
-		draft.tell(new Told.Location(key, named, county, confidential ? null : point, confidential));
+		draft
+			.tell(new Told.Location(key, named, county, PostalAddress.NONE, confidential ? null : point, confidential));
 		this.services.stream().sorted().forEach((type) -> offer(draft, key, type, county, confidential));
 		if (this.services.isEmpty()) {
 			draft.note(Note.Code.SERVICES_NOT_OURS, "");

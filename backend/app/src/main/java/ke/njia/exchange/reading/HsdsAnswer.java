@@ -36,6 +36,7 @@ final class HsdsAnswer {
 		String id = JsonFile.text(entry, "id");
 		row(HsdsTables.ORGANIZATIONS, entry, position, Map.of());
 		attributes(entry, position, id);
+		reach(entry, position, Map.of("organization_id", id));
 		each(entry, "locations", (location) -> location(location, position, Map.of("organization_id", id)));
 		each(entry, "services", (service) -> service(service, position));
 	}
@@ -50,6 +51,7 @@ final class HsdsAnswer {
 		}
 		row(HsdsTables.SERVICES, entry, position, Map.of("organization_id", owner));
 		attributes(entry, position, id);
+		reach(entry, position, Map.of("service_id", id));
 		each(entry, "schedules", (each) -> row(HsdsTables.SCHEDULES, each, position, Map.of("service_id", id)));
 		each(entry, "languages", (each) -> row(HsdsTables.LANGUAGES, each, position, Map.of("service_id", id)));
 		each(entry, "service_at_locations", (place) -> place(place, position, id));
@@ -65,6 +67,7 @@ final class HsdsAnswer {
 		}
 		row(HsdsTables.PLACES, entry, position, Map.of("service_id", service, "location_id", where));
 		attributes(entry, position, id);
+		reach(entry, position, Map.of("service_at_location_id", id));
 		each(entry, "schedules",
 				(each) -> row(HsdsTables.SCHEDULES, each, position, Map.of("service_at_location_id", id)));
 	}
@@ -76,6 +79,7 @@ final class HsdsAnswer {
 		}
 		row(HsdsTables.LOCATIONS, entry, position, more);
 		attributes(entry, position, id);
+		reach(entry, position, Map.of("location_id", id));
 		for (String table : Set.of(HsdsTables.ADDRESSES, HsdsTables.SCHEDULES, HsdsTables.LANGUAGES,
 				HsdsTables.ACCESSIBILITY)) {
 			each(entry, table, (each) -> row(table, each, position, Map.of("location_id", id)));
@@ -87,6 +91,15 @@ final class HsdsAnswer {
 			JsonNode term = attribute.get("taxonomy_term");
 			String code = (term != null && term.isObject()) ? JsonFile.text(term, "code", "name") : "";
 			row(HsdsTables.ATTRIBUTES, attribute, position, Map.of("link_id", id, "code", code));
+		});
+	}
+
+	/** Phones and contacts nested in an entry, and the phones nested in those. */
+	private void reach(JsonNode entry, long position, Map<String, String> owner) {
+		each(entry, HsdsTables.PHONES, (phone) -> row(HsdsTables.PHONES, phone, position, owner));
+		each(entry, HsdsTables.CONTACTS, (contact) -> {
+			row(HsdsTables.CONTACTS, contact, position, owner);
+			each(contact, HsdsTables.PHONES, (phone) -> row(HsdsTables.PHONES, phone, position, owner));
 		});
 	}
 

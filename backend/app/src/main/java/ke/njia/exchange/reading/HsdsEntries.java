@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ke.njia.directory.PostalAddress;
 import ke.njia.directory.Schedule;
 import ke.njia.directory.ServiceMode;
 import ke.njia.directory.ServiceStatus;
@@ -33,69 +34,54 @@ final class HsdsEntries {
 
 	private final HsdsTerms terms;
 
-	private final Map<String, List<Entity>> attributes;
+	private final HsdsAttributes attributes;
 
-	private final Map<String, Entity> taxonomy;
+	private final HsdsShelters shelters;
+
+	private final HsdsReach reach;
 
 	private final Map<String, List<Entity>> addresses;
-
-	private final Map<String, List<Entity>> placesAt;
-
-	private final Map<String, Entity> organizations;
-
-	private final Map<String, Entity> services;
 
 	private final HsdsTables tables;
 
 	HsdsEntries(HsdsTables tables, HsdsTerms terms) {
 		this.tables = tables;
 		this.terms = terms;
-		this.attributes = tables.by(HsdsTables.ATTRIBUTES, "link_id");
-		this.taxonomy = tables.byId(HsdsTables.TERMS);
+		this.attributes = new HsdsAttributes(tables, terms);
+		this.shelters = new HsdsShelters(tables, this.attributes);
+		this.reach = new HsdsReach(tables, this.attributes);
 		this.addresses = tables.by(HsdsTables.ADDRESSES, "location_id");
-		this.placesAt = tables.by(HsdsTables.PLACES, "location_id");
-		this.organizations = tables.byId(HsdsTables.ORGANIZATIONS);
-		this.services = tables.byId(HsdsTables.SERVICES);
+	}
+
+	/** How things are reached. */
+	HsdsReach reach() {
+		return this.reach;
+	}
+
+	/** The kind of help; empty when it is none of ours. */
+	String type(Entity service) {
+		return this.attributes.type(service);
 	}
 
 	Told.Organization organization(Entity entity, String key, String name) {
-		Integer county = Geography.ofKenya().county(attribute(entity, HsdsWords.COUNTY)).orElse(null);
-		String kind = attribute(entity, HsdsWords.KIND);
-		String country = attribute(entity, HsdsWords.COUNTRY);
+		Integer county = Geography.ofKenya().county(this.attributes.first(entity, HsdsWords.COUNTY)).orElse(null);
+		String kind = this.attributes.first(entity, HsdsWords.KIND);
+		String country = this.attributes.first(entity, HsdsWords.COUNTRY);
 		return new Told.Organization(key, name, kind.isEmpty() ? "ngo" : kind,
-				country.isEmpty() ? this.terms.country() : country, county, hides(entity));
+				country.isEmpty() ? this.terms.country() : country, county, this.shelters.runs(entity));
 	}
 
 	/** An organization of which the package has nothing but a reference to it. */
 	Told.Organization unnamed(String key, Entity service) {
 		return new Told.Organization(key, "Organization " + key + " (not named in the package)", "unnamed",
-				this.terms.country(), null, ownerHides(service));
-	}
-
-	private boolean hides(Entity organization) {
-		return attribute(organization, HsdsWords.KIND).equals("safe-house") || Confidential
-			.reads(organization.get("name"), organization.get("alternate_name"), organization.get("description"));
-	}
-
-	/**
-	 * Of an organization without a name one of its services may tell what it is: then all
-	 * of it is hidden, whichever of them is read first.
-	 */
-	private boolean ownerHides(Entity service) {
-		String id = service.get("organization_id");
-		Entity owner = this.organizations.get(id);
-		return (owner != null && !owner.get("name").isEmpty()) ? hides(owner)
-				: this.tables.by(HsdsTables.SERVICES, "organization_id")
-					.getOrDefault(id, List.of(service))
-					.stream()
-					.anyMatch((each) -> Confidential.reads(each.get("name"), each.get("description")));
+				this.terms.country(), null, this.shelters.ownerRuns(service));
 	}
 
 	/** The place, when it lies in a county of ours. */
 	Optional<Told.Location> location(Entity entity, List<Note> notes) {
 		List<Entity> at = this.addresses.getOrDefault(entity.id(), List.of());
 		Optional<Integer> named = Stream
-			.concat(Stream.of(attribute(entity, HsdsWords.COUNTY)),
+			.concat(Stream.of(this.attributes.first(entity, HsdsWords.COUNTY)),
 					at.stream().flatMap((address) -> Stream.of("region", "state_province", "city").map(address::get)))
 			.filter((word) -> !word.isEmpty())
 			.flatMap((word) -> Geography.ofKenya().county(word).stream())
@@ -103,10 +89,11 @@ final class HsdsEntries {
 		Point point = Whereabouts.point(entity.get("latitude"), entity.get("longitude"), named.orElse(null), notes);
 		Optional<Integer> county = named
 			.or(() -> (point != null) ? Geography.ofKenya().countyAt(point) : Optional.empty());
-		boolean confidential = Confidential.reads(entity.get("name"), entity.get("alternate_name"),
-				entity.get("description")) || isHouse(entity.id());
+		boolean confidential = this.shelters.is(entity);
 		return county.map((code) -> new Told.Location(Keys.clean(entity.id().isEmpty() ? "unnamed" : entity.id()),
-				confidential ? UNNAMED_PLACE : name(entity), code, confidential ? null : point, confidential));
+				confidential ? UNNAMED_PLACE : name(entity), code,
+				confidential ? PostalAddress.NONE : this.reach.address(entity), confidential ? null : point,
+				confidential));
 	}
 
 	/** Whether it is only there because help by phone needs a location in HSDS. */
@@ -116,23 +103,15 @@ final class HsdsEntries {
 
 	/** The same place with nothing finer than its county. */
 	Told.Location hidden(Told.Location location) {
-		return new Told.Location(location.key(), UNNAMED_PLACE, location.county(), null, true);
-	}
-
-	/** The kind of help; empty when it is none of ours. */
-	String type(Entity service) {
-		return attributes(service).map(this::code)
-			.filter((code) -> !code.isEmpty())
-			.flatMap((code) -> ServiceNames.find(code).stream())
-			.findFirst()
-			.orElse((this.terms.serviceType() != null) ? this.terms.serviceType() : "");
+		return new Told.Location(location.key(), UNNAMED_PLACE, location.county(), PostalAddress.NONE, null, true);
 	}
 
 	Told.Offer service(Entity entity, Told.Organization owner, Named named, List<Note> notes) {
 		return new Told.Offer(named.key(), owner.key(), named.name(), named.type(), status(entity.get("status")),
 				age(entity.get("minimum_age"), "minimum_age", notes),
-				age(entity.get("maximum_age"), "maximum_age", notes), words(entity, HsdsWords.POPULATIONS),
-				words(entity, HsdsWords.EXCLUDES), isHouse(entity));
+				age(entity.get("maximum_age"), "maximum_age", notes),
+				this.attributes.codes(entity, HsdsWords.POPULATIONS), this.attributes.codes(entity, HsdsWords.EXCLUDES),
+				this.shelters.offers(entity));
 	}
 
 	Told.Place place(Entity entity, String key, Told.Offer service, Told.@Nullable Location at, List<Note> notes) {
@@ -140,21 +119,9 @@ final class HsdsEntries {
 		boolean confidential = service.confidential() || (at != null && at.confidential());
 		return new Told.Place(key, service.key(), (at != null) ? at.key() : null, mode(entity, where),
 				languages(entity, where, notes), coverage(entity),
-				words(entity, HsdsWords.ACCESSIBLE).contains("yes")
+				this.attributes.codes(entity, HsdsWords.ACCESSIBLE).contains("yes")
 						|| this.tables.by(HsdsTables.ACCESSIBILITY, "location_id").containsKey(where),
 				hours(entity, where), confidential);
-	}
-
-	private boolean isHouse(String location) {
-		return this.placesAt.getOrDefault(location, List.of())
-			.stream()
-			.map((place) -> this.services.get(place.get("service_id")))
-			.anyMatch((service) -> service != null && isHouse(service));
-	}
-
-	private boolean isHouse(Entity service) {
-		return Confidential.is(type(service)) || Confidential.reads(service.get("name"), service.get("description"))
-				|| ownerHides(service);
 	}
 
 	/** The hours told of the place itself, else of the service, else of the location. */
@@ -171,7 +138,7 @@ final class HsdsEntries {
 	}
 
 	private ServiceMode mode(Entity place, String location) {
-		String told = attribute(place, HsdsWords.MODE);
+		String told = this.attributes.first(place, HsdsWords.MODE);
 		if (Arrays.stream(ServiceMode.values()).anyMatch((mode) -> mode.name().equals(told))) {
 			return ServiceMode.valueOf(told);
 		}
@@ -180,14 +147,15 @@ final class HsdsEntries {
 	}
 
 	private Set<Integer> coverage(Entity place) {
-		return words(place, HsdsWords.COVERAGE).stream()
+		return this.attributes.codes(place, HsdsWords.COVERAGE)
+			.stream()
 			.flatMap((word) -> Geography.ofKenya().county(word).stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private Set<String> languages(Entity place, String location, List<Note> notes) {
 		String service = place.get("service_id");
-		Set<String> found = new TreeSet<>(words(place, HsdsWords.LANGUAGES));
+		Set<String> found = new TreeSet<>(this.attributes.codes(place, HsdsWords.LANGUAGES));
 		if (!found.isEmpty()) {
 			found.retainAll(LANGUAGES);
 			return found;
@@ -214,26 +182,6 @@ final class HsdsEntries {
 		catch (MissingResourceException ex) {
 			return code;
 		}
-	}
-
-	private Stream<Entity> attributes(Entity entity) {
-		return this.attributes.getOrDefault(entity.id(), List.of()).stream();
-	}
-
-	private String code(Entity attribute) {
-		Entity term = this.taxonomy.get(attribute.get("taxonomy_term_id"));
-		return (term != null) ? term.get("code", "name") : attribute.get("code");
-	}
-
-	private String attribute(Entity entity, String word) {
-		return words(entity, word).stream().findFirst().orElse("");
-	}
-
-	private Set<String> words(Entity entity, String word) {
-		return attributes(entity).filter((attribute) -> attribute.get("link_type").equals(word))
-			.flatMap((attribute) -> Arrays.stream(attribute.get("value").split("\\|")))
-			.filter((value) -> value.matches("[A-Za-z0-9_-]{1,60}"))
-			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static String name(Entity location) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import ke.njia.directory.EntryType;
+
 /**
  * The rows of an HSDS package in groups: an organization with its services and where they
  * are. What points to nothing in the package is noted, and kept as far as it can stand by
@@ -76,7 +78,13 @@ final class HsdsRows {
 			draft.confidential();
 		}
 		draft.tell(told);
+		reach(draft, EntryType.ORGANIZATION, entity, told);
 		return draft.done();
+	}
+
+	/** How it is reached, told right after what is reached. */
+	private void reach(RowDraft draft, EntryType type, Entity entity, Told told) {
+		draft.tell(this.entries.reach().of(type, told.key(), entity, told.confidential(), draft.notes()));
 	}
 
 	private Row location(Entity entity) {
@@ -92,6 +100,7 @@ final class HsdsRows {
 				draft.confidential();
 			}
 			draft.tell(told);
+			reach(draft, EntryType.LOCATION, entity, told);
 		}, () -> draft.note(Note.Code.LOCATION_LEFT_OUT, "id"));
 		return draft.done();
 	}
@@ -112,6 +121,7 @@ final class HsdsRows {
 		}
 		draft.tell(told);
 		draft.tell(owner);
+		reach(draft, EntryType.SERVICE, service, told);
 		Row row = draft.done();
 		List<Row> rows = new ArrayList<>(List.of(row));
 		if (!service.id().isEmpty() && this.services.get(service.id()) == service) {
@@ -158,19 +168,23 @@ final class HsdsRows {
 			draft.confidential();
 		}
 		draft.tell(told);
+		reach(draft, EntryType.SERVICE_AT_LOCATION, entity, told);
 		if (at != null) {
 			draft.tell(told.confidential() ? this.entries.hidden(at) : at);
 		}
 		return draft.done();
 	}
 
-	/** Places and hours of what is not in the package. */
+	/** Places, hours, phones and contacts of what is not in the package. */
 	private List<Row> lost() {
 		List<Row> rows = new ArrayList<>();
 		this.tables.all(HsdsTables.PLACES)
 			.stream()
 			.filter((place) -> !this.services.containsKey(place.get("service_id")))
 			.forEach((place) -> rows.add(lost(place, Note.Code.REFERENCE_DANGLING, "service_id")));
+		this.entries.reach()
+			.lost()
+			.forEach((point) -> rows.add(lost(point, Note.Code.REFERENCE_DANGLING, "organization_id")));
 		for (Entity hours : this.tables.all(HsdsTables.SCHEDULES)) {
 			if (!HsdsHours.isClosed(hours) && HsdsHours.of(hours).isEmpty()) {
 				rows.add(lost(hours, Note.Code.HOURS_UNREADABLE, "opens_at"));

@@ -33,13 +33,17 @@ final class HsdsTables {
 
 	static final String ATTRIBUTES = "attributes";
 
+	static final String PHONES = "phones";
+
+	static final String CONTACTS = "contacts";
+
 	static final String TERMS = "taxonomy_terms";
 
 	private static final Map<String, String> EARLIER = Map.of("services_at_location", PLACES, "regular_schedules",
 			SCHEDULES, "physical_addresses", ADDRESSES, "accessibility_for_disabilities", ACCESSIBILITY);
 
 	private static final List<String> KNOWN = List.of(ORGANIZATIONS, SERVICES, LOCATIONS, PLACES, SCHEDULES, ADDRESSES,
-			LANGUAGES, ACCESSIBILITY, ATTRIBUTES, TERMS);
+			LANGUAGES, ACCESSIBILITY, ATTRIBUTES, TERMS, PHONES, CONTACTS);
 
 	private final Map<String, List<Entity>> tables = new TreeMap<>();
 

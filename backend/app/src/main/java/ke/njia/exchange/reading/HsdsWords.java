@@ -14,6 +14,15 @@ public final class HsdsWords {
 	/** Of an organization or a location: county code. */
 	public static final String COUNTY = "njia-county";
 
+	/** Of a location whose address lacks what HSDS demands of one: street or box. */
+	public static final String ADDRESS = "njia-address";
+
+	/** The same: town. */
+	public static final String CITY = "njia-city";
+
+	/** The same: postal code. */
+	public static final String POSTAL_CODE = "njia-postal-code";
+
 	/** Of a service at a location: ON_SITE, REMOTE or MOBILE. */
 	public static final String MODE = "njia-mode";
 

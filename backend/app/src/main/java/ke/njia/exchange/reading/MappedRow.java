@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import ke.njia.directory.PostalAddress;
 import ke.njia.directory.ServiceMode;
 import ke.njia.directory.ServiceStatus;
 import ke.njia.exchange.reading.ColumnMapping.Part;
@@ -54,7 +55,7 @@ final class MappedRow {
 		this.draft
 			.tell(new Told.Organization(key, name, kind.isEmpty() ? "ngo" : slug(kind), "KE", county, confidential));
 		this.draft.tell(new Told.Location(key, confidential ? HsdsEntries.UNNAMED_PLACE : name, county,
-				confidential ? null : point, confidential));
+				PostalAddress.NONE, confidential ? null : point, confidential));
 		types.forEach((type) -> offer(key, type, county, confidential));
 	}
 

@@ -50,6 +50,8 @@ public record Note(Code code, String column) {
 		HOURS_UNREADABLE(false),
 		/** A language or an age that cannot be read; left out. */
 		VALUE_UNREADABLE(false),
+		/** The name of a person: left out, the office stays. */
+		PERSON_LEFT_OUT(false),
 		/** More or fewer cells than the header. */
 		CELLS_WRONG(true),
 		/** The register says that it is not to be published. */

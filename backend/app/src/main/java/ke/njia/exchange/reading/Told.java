@@ -3,6 +3,9 @@ package ke.njia.exchange.reading;
 import java.util.List;
 import java.util.Set;
 
+import ke.njia.directory.ContactPoint;
+import ke.njia.directory.EntryType;
+import ke.njia.directory.PostalAddress;
 import ke.njia.directory.Schedule;
 import ke.njia.directory.ServiceMode;
 import ke.njia.directory.ServiceStatus;
@@ -35,19 +38,41 @@ public sealed interface Told {
 	}
 
 	/**
+	 * All ways to reach a thing; none for what is confidential.
+	 *
+	 * @param key key of that thing
+	 * @param of what kind it is
+	 * @param points ways to reach it
+	 */
+	record Reach(String key, EntryType of, List<ContactPoint> points) implements Told {
+
+		public Reach {
+			points = List.copyOf(points);
+		}
+
+		@Override
+		public boolean confidential() {
+			return false;
+		}
+
+	}
+
+	/**
 	 * A place.
 	 *
 	 * @param key its key
 	 * @param name its name
 	 * @param county county it lies in
+	 * @param address its public address
 	 * @param point where, null when not told, not believed or confidential
 	 * @param confidential whether it must not be shown
 	 */
-	record Location(String key, String name, int county, @Nullable Point point, boolean confidential) implements Told {
+	record Location(String key, String name, int county, PostalAddress address, @Nullable Point point,
+			boolean confidential) implements Told {
 
 		public Location {
-			if (confidential && point != null) {
-				throw new IllegalArgumentException("A confidential place has no coordinates.");
+			if (confidential && (point != null || !address.equals(PostalAddress.NONE))) {
+				throw new IllegalArgumentException("A confidential place has no coordinates and no address.");
 			}
 		}
 

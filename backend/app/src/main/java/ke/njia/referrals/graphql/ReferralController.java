@@ -9,12 +9,15 @@ import ke.njia.kernel.Change;
 import ke.njia.kernel.Outcome;
 import ke.njia.kernel.Page;
 import ke.njia.kernel.UserError;
-import ke.njia.kernel.UserErrorCode;
+import ke.njia.referrals.Intention;
 import ke.njia.referrals.Referral;
 import ke.njia.referrals.ReferralDesk;
 import ke.njia.referrals.ReferralReadings;
 import ke.njia.referrals.RejectionReason;
 import ke.njia.referrals.RouteChoice;
+import ke.njia.routing.Choice;
+import ke.njia.routing.OwnReason;
+import ke.njia.routing.OwnStep;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -33,7 +36,10 @@ class ReferralController {
 
 	private final RouteChoice choice;
 
-	ReferralController(ReferralDesk desk, ReferralReadings readings, RouteChoice choice) {
+	private final ReferralPayloads payloads;
+
+	ReferralController(ReferralDesk desk, ReferralReadings readings, RouteChoice choice, ReferralPayloads payloads) {
+		this.payloads = payloads;
 		this.desk = desk;
 		this.readings = readings;
 		this.choice = choice;
@@ -61,43 +67,45 @@ class ReferralController {
 
 	@MutationMapping
 	ChooseRoutePayload chooseRoute(@Argument ChooseRouteInput input, Actor actor) {
-		return this.choice.choose(input.caseFile(), input.route(), input.idempotencyKey(), actor)
-			.fold((referrals) -> new ChooseRoutePayload(referrals, List.of()),
-					(errors) -> new ChooseRoutePayload(null, errors));
+		return ChooseRoutePayload
+			.of(this.choice.choose(input.caseFile(), input.choice(), input.idempotencyKey(), actor));
 	}
 
 	@MutationMapping
-	ReferralPayload sendReferral(@Argument ReferralInput input, Actor actor) {
-		return payload(input.referral(), this.desk.send(input.referral(), input.idempotencyKey(), actor), actor);
+	ReferralPayload sendReferral(@Argument SendReferralInput input, Actor actor) {
+		return this.payloads.of(input.referral(),
+				this.desk.send(input.referral(), input.intention(), input.idempotencyKey(), actor), actor);
 	}
 
 	@MutationMapping
 	ReferralPayload acceptReferral(@Argument ReferralInput input, Actor actor) {
-		return payload(input.referral(), this.desk.accept(input.referral(), input.idempotencyKey(), actor), actor);
+		return this.payloads.of(input.referral(), this.desk.accept(input.referral(), input.idempotencyKey(), actor),
+				actor);
 	}
 
 	@MutationMapping
 	ReferralPayload rejectReferral(@Argument RejectReferralInput input, Actor actor) {
-		return payload(input.referral(),
+		return this.payloads.of(input.referral(),
 				this.desk.reject(input.referral(), input.reason(), input.idempotencyKey(), actor), actor);
 	}
 
 	@MutationMapping
 	ReferralPayload cancelReferral(@Argument ReferralInput input, Actor actor) {
-		return payload(input.referral(), this.desk.cancel(input.referral(), input.idempotencyKey(), actor), actor);
-	}
-
-	/** Whoever came second is shown how it stands now. */
-	private ReferralPayload payload(String id, Outcome<Referral> outcome, Actor actor) {
-		return outcome.fold((referral) -> new ReferralPayload(referral, List.of()),
-				(errors) -> new ReferralPayload(
-						errors.stream().anyMatch((error) -> error.code() == UserErrorCode.ALREADY_DECIDED)
-								? this.readings.read(id, actor).orElse(null) : null,
-						errors));
+		return this.payloads.of(input.referral(), this.desk.cancel(input.referral(), input.idempotencyKey(), actor),
+				actor);
 	}
 
 	record ChooseRouteInput(String idempotencyKey, String caseFile, String route, @Nullable List<String> needs,
-			@Nullable List<String> avoid) {
+			@Nullable List<String> avoid, @Nullable List<OwnStep> only, @Nullable OwnReason ownReason) {
+
+		Choice choice() {
+			return new Choice(this.route, OwnStep.options(this.needs, this.avoid, this.only), List.of(),
+					this.ownReason);
+		}
+
+	}
+
+	record SendReferralInput(String idempotencyKey, String referral, Intention intention) {
 	}
 
 	record ReferralInput(String idempotencyKey, String referral) {
@@ -107,9 +115,12 @@ class ReferralController {
 	}
 
 	record ChooseRoutePayload(@Nullable List<Referral> referrals, List<UserError> userErrors) {
-	}
 
-	record ReferralPayload(@Nullable Referral referral, List<UserError> userErrors) {
+		static ChooseRoutePayload of(Outcome<List<Referral>> outcome) {
+			return outcome.fold((referrals) -> new ChooseRoutePayload(referrals, List.of()),
+					(errors) -> new ChooseRoutePayload(null, errors));
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package ke.njia.referrals.graphql;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +62,10 @@ class ReferralPartsController {
 		return referral.via().stream().map(this.directory.snapshot()::organization).toList();
 	}
 
+	/** By referral: one of which nothing may be told any more is left out. */
 	@BatchMapping
-	List<@Nullable DisclosedCase> disclosed(List<Referral> referrals, GraphQLContext context) {
-		return this.readings.disclosed(referrals, context.get(Actor.class));
+	Map<Referral, DisclosedCase> disclosed(List<Referral> referrals, GraphQLContext context) {
+		return those(referrals, this.readings.disclosed(referrals, context.get(Actor.class)));
 	}
 
 	@BatchMapping
@@ -87,6 +89,18 @@ class ReferralPartsController {
 
 	private static Set<String> caseFileIds(List<Referral> referrals) {
 		return referrals.stream().map(Referral::caseFileId).collect(Collectors.toSet());
+	}
+
+	/** Parts in the order of their referrals, without those that are not there. */
+	static <T> Map<Referral, T> those(List<Referral> referrals, List<@Nullable T> parts) {
+		Map<Referral, T> those = new HashMap<>();
+		for (int position = 0; position < parts.size(); position++) {
+			T part = parts.get(position);
+			if (part != null) {
+				those.put(referrals.get(position), part);
+			}
+		}
+		return those;
 	}
 
 	/** A list may hold what is not there; a stream's may not. */

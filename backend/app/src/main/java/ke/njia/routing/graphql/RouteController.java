@@ -4,8 +4,9 @@ import java.util.List;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.Actor;
-import ke.njia.routing.PlanOptions;
+import ke.njia.routing.OwnStep;
 import ke.njia.routing.PlannedRoutes;
+import ke.njia.routing.Refused;
 import ke.njia.routing.RoutePlanner;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,18 @@ class RouteController {
 
 	@SchemaMapping
 	@Nullable PlannedRoutes routePlan(CaseFile caseFile, @Argument @Nullable List<String> needs,
-			@Argument @Nullable List<String> avoid, Actor actor) {
-		return this.planner.plan(caseFile.id(), new PlanOptions(orEmpty(needs), orEmpty(avoid)), actor).orElse(null);
+			@Argument @Nullable List<String> avoid, @Argument @Nullable List<OwnStep> only, Actor actor) {
+		return this.planner.plan(caseFile.id(), OwnStep.options(needs, avoid, only), actor).orElse(null);
 	}
 
-	private static List<String> orEmpty(@Nullable List<String> given) {
-		return (given != null) ? given : List.of();
+	@SchemaMapping(typeName = "Refusal")
+	Refused.@Nullable Opening opening(Refused refusal) {
+		return refusal.opening().get().orElse(null);
+	}
+
+	@SchemaMapping(typeName = "InfeasibleNeed")
+	List<Refused> choices(PlannedRoutes.Infeasible need) {
+		return need.choices().get();
 	}
 
 }

@@ -1,0 +1,108 @@
+package ke.njia.rights;
+
+import java.util.List;
+
+import ke.njia.cases.CaseFile;
+import ke.njia.kernel.Actor;
+import ke.njia.workflow.CaseClosure;
+import ke.njia.workflow.CaseDecision;
+import ke.njia.workflow.CaseTask;
+import ke.njia.workflow.ClosingDesk;
+import ke.njia.workflow.DecisionDesk;
+import ke.njia.workflow.EscalationDesk;
+import ke.njia.workflow.EscalationRule;
+import ke.njia.workflow.EscalationRules;
+import ke.njia.workflow.FollowUpDesk;
+import ke.njia.workflow.FundRequest;
+import ke.njia.workflow.TaskDesk;
+import ke.njia.workflow.TaskKind;
+import ke.njia.workflow.TaskKinds;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What was decided about a case and done in it, for the person it is about. Who of the
+ * organization did it is not theirs to carry around: {@code whoSaw} has what the law
+ * gives.
+ */
+@Component
+class ExportedWork {
+
+	private final DecisionDesk decisions;
+
+	private final TaskDesk tasks;
+
+	private final TaskKinds kinds;
+
+	private final EscalationDesk escalations;
+
+	private final EscalationRules rules;
+
+	private final ClosingDesk closings;
+
+	private final FollowUpDesk followUps;
+
+	ExportedWork(DecisionDesk decisions, TaskDesk tasks, TaskKinds kinds, EscalationDesk escalations,
+			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps) {
+		this.closings = closings;
+		this.followUps = followUps;
+		this.escalations = escalations;
+		this.rules = rules;
+		this.decisions = decisions;
+		this.tasks = tasks;
+		this.kinds = kinds;
+	}
+
+	List<CaseExport.Decided> decisions(CaseFile caseFile, Actor actor) {
+		return this.decisions.listFor(caseFile, actor).stream().map(ExportedWork::decided).toList();
+	}
+
+	List<CaseExport.Raised> escalations(CaseFile caseFile, Actor actor) {
+		return this.escalations.listFor(caseFile, actor).stream().map((one) -> {
+			EscalationRule rule = this.rules.get(one.rule());
+			return new CaseExport.Raised(rule.cause(),
+					new CaseExport.Code(rule.code(), rule.name().en(), rule.name().sw()), one.raisedAt(),
+					one.acknowledgedAt());
+		}).toList();
+	}
+
+	List<CaseExport.Done> tasks(CaseFile caseFile, Actor actor) {
+		return this.tasks.listFor(caseFile, actor).stream().map(this::done).toList();
+	}
+
+	List<CaseExport.Closed> closings(CaseFile caseFile, Actor actor) {
+		return this.closings.listFor(caseFile, actor).stream().map((one) -> {
+			CaseClosure.Told told = one.told();
+			return new CaseExport.Closed(one.closedAt(), told.immediate(), told.broad(), told.feedbackWaiver(),
+					told.overridden(), told.overrideReason(), told.noFollowUp(),
+					(one.reopened() != null) ? one.reopened().at() : null, told.reopenReason());
+		}).toList();
+	}
+
+	List<CaseExport.Followed> followUps(CaseFile caseFile, Actor actor) {
+		return this.followUps.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> (one.ended() != null)
+					? new CaseExport.Followed(one.dueAt(), one.ended().at(), one.ended().result())
+					: new CaseExport.Followed(one.dueAt(), null, null))
+			.toList();
+	}
+
+	private static CaseExport.Decided decided(CaseDecision one) {
+		return new CaseExport.Decided(one.verdict(), one.reason(), one.words(), one.decidedAt(), one.isFast(),
+				(one.review() != null) ? one.review().upheld() : null);
+	}
+
+	private CaseExport.Done done(CaseTask one) {
+		TaskKind kind = this.kinds.get(one.told().kind());
+		return new CaseExport.Done(new CaseExport.Code(kind.code(), kind.name().en(), kind.name().sw()),
+				one.told().words(), one.addedAt(), one.dueAt(), (one.ended() != null) ? one.ended().at() : null,
+				one.told().outcome(), one.told().result(), one.funds().stream().map(ExportedWork::money).toList());
+	}
+
+	private static CaseExport.Money money(FundRequest fund) {
+		return new CaseExport.Money(fund.asked().amountKes(), fund.asked().purpose(), fund.asked().words(),
+				fund.askedAt(), (fund.decision() != null) ? fund.decision().approved() : null);
+	}
+
+}

@@ -1,0 +1,101 @@
+package ke.njia.routing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ke.njia.kernel.GraphInstant;
+import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedPlace;
+import ke.njia.sealing.Seals;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The plans people chose from. They hang on their case, sealed with its key, and are
+ * erased with it.
+ */
+@Component
+class KeptPlans {
+
+	/** Plans of one case that are looked at; nobody chooses this often. */
+	private static final int MOST = 100;
+
+	private static final String RETURN = "RETURN p AS plan, c.id AS caseFile, o.id AS lead\n";
+
+	private static final String ADD = """
+			MATCH (c:CaseFile {id: $caseFile})
+			CREATE (p:RoutePlan)-[:PLANNED_FOR]->(c)
+			SET p = $plan
+			""";
+
+	private static final String FIND = """
+			MATCH (p:RoutePlan {id: $id})-[:PLANNED_FOR]->(c:CaseFile)-[:HELD_BY]->(o:Organization {id: $organization})
+			WHERE c.status <> 'ERASED'
+			""" + RETURN;
+
+	private static final String LIST = """
+			MATCH (p:RoutePlan)-[:PLANNED_FOR]->(c:CaseFile {id: $caseFile})-[:HELD_BY]->(o:Organization {id: $organization})
+			WHERE c.status <> 'ERASED'
+			WITH p, c, o ORDER BY p.keptAt DESC, p.id LIMIT $most
+			"""
+			+ RETURN;
+
+	private final Neo4jClient neo4j;
+
+	private final Seals seals;
+
+	KeptPlans(Neo4jClient neo4j, Seals seals) {
+		this.neo4j = neo4j;
+		this.seals = seals;
+	}
+
+	void add(KeptPlan plan) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("id", plan.id());
+		properties.put("keptAt", GraphInstant.stored(plan.keptAt()));
+		properties.put(SealedPlace.PROPERTY, this.seals.seal(place(plan.id(), plan.caseFileId(), plan.lead()),
+				new SealedPlan(plan.basis(), plan.answer())));
+		this.neo4j.query(ADD).bindAll(Map.of("caseFile", plan.caseFileId(), "plan", properties)).run();
+	}
+
+	Optional<KeptPlan> find(String id, String organization) {
+		return list(FIND, Map.of("id", id, "organization", organization)).stream().findFirst();
+	}
+
+	/** The plans of a case that an organization holds, the newest first. */
+	List<KeptPlan> listFor(String caseFileId, String organization) {
+		return list(LIST, Map.of("caseFile", caseFileId, "organization", organization, "most", MOST));
+	}
+
+	private List<KeptPlan> list(String cypher, Map<String, Object> parameters) {
+		return this.neo4j.query(cypher)
+			.bindAll(parameters)
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.unlessErased(() -> plan(row)).stream())
+			.toList();
+	}
+
+	private KeptPlan plan(Record row) {
+		Value node = row.get("plan");
+		String id = node.get("id").asString();
+		String caseFile = row.get("caseFile").asString();
+		String lead = row.get("lead").asString();
+		SealedPlan plan = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
+				SealedPlan.class);
+		return new KeptPlan(id, caseFile, lead, GraphInstant.read(node.get("keptAt")), plan.basis(), plan.answer());
+	}
+
+	private static SealedPlace place(String id, String caseFile, String lead) {
+		return new SealedPlace(caseFile, lead, "RoutePlan", id);
+	}
+
+}
