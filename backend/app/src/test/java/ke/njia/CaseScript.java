@@ -82,6 +82,11 @@ public final class CaseScript {
 		return new CaseScript(portal, username, payload.at("/caseFile/id").asString());
 	}
 
+	/** A case that stands already. */
+	public static CaseScript held(Portal portal, String username, String id) {
+		return new CaseScript(portal, username, id);
+	}
+
 	/** Opens a case with any input. */
 	public static JsonNode open(Portal portal, String username, Map<String, ?> input) {
 		return portal.ask(username, OPEN, Map.of("input", input)).get("openCase");

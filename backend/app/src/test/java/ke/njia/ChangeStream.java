@@ -4,15 +4,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,11 +36,13 @@ public final class ChangeStream implements AutoCloseable {
 	private static final String NUDGE = """
 			MATCH (h:OutboxHead {id: 'head'})
 			SET h.position = h.position + 1
-			CREATE (:OutboxEntry {position: h.position, kind: 'CASE', at: datetime(), caseFile: '', referral: '',
+			CREATE (:OutboxEntry {position: h.position, kind: 'WORK', at: $at, caseFile: '', referral: '',
 			                      organizations: [$organization]})
 			""";
 
 	private static final int MOST_NUDGES = 40;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final String DATA = "data:";
 
@@ -50,13 +56,15 @@ public final class ChangeStream implements AutoCloseable {
 
 	private final CompletableFuture<Void> end = new CompletableFuture<>();
 
+	/**
+	 * Lines are taken as they come. Read from a stream of characters, a whole line may
+	 * stay behind in its decoder until more comes.
+	 */
 	private ChangeStream(HttpRequest request) {
-		this.http.sendAsync(request, HttpResponse.BodyHandlers.ofLines()).thenAcceptAsync((response) -> {
-			this.status.complete(response.statusCode());
-			try (Stream<String> body = response.body()) {
-				body.forEach(this::line);
-			}
-		}, Thread::startVirtualThread).whenComplete((nothing, failure) -> {
+		this.http.sendAsync(request, (answer) -> {
+			this.status.complete(answer.statusCode());
+			return HttpResponse.BodySubscribers.fromLineSubscriber(new Lines());
+		}).whenComplete((nothing, failure) -> {
 			this.status.complete(0);
 			this.end.complete(null);
 		});
@@ -94,27 +102,42 @@ public final class ChangeStream implements AutoCloseable {
 	 * Waits until the portal listens for this stream. The answer begins with the first
 	 * event, so events about nothing are told to the organization until one is heard.
 	 */
-	public ChangeStream listening(Neo4jClient neo4j, String organization) {
+	public ChangeStream told(Neo4jClient neo4j, String organization) {
 		for (int nudge = 0; nudge < MOST_NUDGES; nudge++) {
 			nudge(neo4j, organization);
 			if (next(Duration.ofMillis(500)).isPresent()) {
-				return drained();
+				return this;
 			}
 		}
 		throw new AssertionError("Nothing was heard for " + organization);
 	}
 
-	/** Takes what is still on its way. */
-	public ChangeStream drained() {
-		while (next(Duration.ofMillis(700)).isPresent()) {
-			continue;
+	/** As {@link #told}, and takes what was on its way. */
+	public ChangeStream listening(Neo4jClient neo4j, String organization) {
+		return told(neo4j, organization).upTo(nudge(neo4j, organization));
+	}
+
+	/**
+	 * Takes everything up to a {@link #nudge}. The stream must ask {@link #CHANGES}.
+	 */
+	public ChangeStream upTo(Instant nudge) {
+		Instant heard = Instant.MIN;
+		while (!heard.equals(nudge)) {
+			JsonNode event = next(PATIENCE).orElseThrow(() -> new AssertionError(
+					"The nudge of %s was not heard; ended: %s; lines: %s".formatted(nudge, hasEnded(), lines())));
+			heard = OffsetDateTime.parse(event.at("/data/changes/at").asString()).toInstant();
 		}
 		return this;
 	}
 
-	/** Tells an organization of a change of nothing. */
-	public static void nudge(Neo4jClient neo4j, String organization) {
-		neo4j.query(NUDGE).bind(organization).to("organization").run();
+	/**
+	 * Tells an organization of a change of nothing.
+	 * @return when
+	 */
+	public static Instant nudge(Neo4jClient neo4j, String organization) {
+		Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+		neo4j.query(NUDGE).bindAll(Map.of("organization", organization, "at", at.atOffset(ZoneOffset.UTC))).run();
+		return at;
 	}
 
 	/** The status of the answer. */
@@ -132,9 +155,9 @@ public final class ChangeStream implements AutoCloseable {
 		return this.end.isDone();
 	}
 
-	/** Every line as it came. */
+	/** Every line as it came, but for the empty ones, which come a moment later. */
 	public List<String> lines() {
-		return List.copyOf(this.lines);
+		return this.lines.stream().filter((line) -> !line.isEmpty()).toList();
 	}
 
 	@Override
@@ -147,6 +170,30 @@ public final class ChangeStream implements AutoCloseable {
 		if (line.startsWith(DATA) && line.length() > DATA.length()) {
 			this.heard.add(JsonMapper.shared().readTree(line.substring(DATA.length())));
 		}
+	}
+
+	private final class Lines implements Flow.Subscriber<String> {
+
+		@Override
+		public void onSubscribe(Flow.Subscription subscription) {
+			subscription.request(Long.MAX_VALUE);
+		}
+
+		@Override
+		public void onNext(String line) {
+			line(line);
+		}
+
+		@Override
+		public void onError(Throwable failure) {
+			ChangeStream.this.end.complete(null);
+		}
+
+		@Override
+		public void onComplete() {
+			ChangeStream.this.end.complete(null);
+		}
+
 	}
 
 }

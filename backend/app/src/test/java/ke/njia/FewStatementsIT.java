@@ -1,5 +1,6 @@
 package ke.njia;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -23,9 +24,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class FewStatementsIT {
 
-	private static final int FEW = 2;
+	private static final int FEW = 6;
 
-	private static final int MANY = 12;
+	private static final int MANY = 14;
+
+	/**
+	 * What only later rows have, such as a request, is asked for once more for all of
+	 * them: which rows come first depends on what else is in the record.
+	 */
+	private static final int PARTS = 2;
 
 	private static final String GARISSA_PARALEGALS = "garissa-paralegals-example";
 
@@ -40,6 +47,22 @@ class FewStatementsIT {
 
 	/** The control: each case by itself is another statement for each. */
 	private static final String CASE = "query Case($id: ID!) { caseFile(id: $id) { id } }";
+
+	private static final String ROUTE = """
+			query Route($id: ID!, $needs: [ID!]) { caseFile(id: $id) { needs { id } routePlan(needs: $needs) {
+			  feasible routes { steps { chain { id } } } } } }""";
+
+	/**
+	 * The case with its leaf (three), and again with its consents, the glass broken for
+	 * it, the roads, today's hand-overs and the places handed out, and the leaf of the
+	 * planning (eight).
+	 */
+	private static final int OF_A_ROUTE = 11;
+
+	/** How a statement begins in the log; what the database remarks on one does not. */
+	private static final String STATEMENT = "Executing:";
+
+	private static final String REVISION = "MATCH (r:NetworkRevision {id: 'network'})";
 
 	private final Logger statements = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
 
@@ -57,17 +80,43 @@ class FewStatementsIT {
 		portal.ask("partner-intake", INBOX, Map.of("first", 50));
 	}
 
+	/** The rules of clocks are read once a minute: before anything is counted. */
 	@Test
 	void aBoardOfManyCasesAsksAsOftenAsOneOfFew() {
-		assertThat(statements("coordinator", BOARD, MANY)).isEqualTo(statements("coordinator", BOARD, FEW))
-			.isBetween(3, 12);
+		statements("coordinator", BOARD, FEW);
+		int few = statements("coordinator", BOARD, FEW);
+		List<String> asked = asked();
+		int many = statements("coordinator", BOARD, MANY);
+		assertThat(many).as("%s beside %s", asked(), asked).isBetween(few, few + PARTS);
+		assertThat(few).isBetween(3, 12);
 	}
 
 	@Test
 	void anInboxOfManyRequestsAsksAsOftenAsOneOfFew() {
 		int few = statements("partner-intake", INBOX, FEW);
-		assertThat(statements("partner-intake", INBOX, MANY)).isEqualTo(few);
+		assertThat(statements("partner-intake", INBOX, MANY)).isBetween(few, few + PARTS);
 		assertThat(few).isBetween(3, 20);
+	}
+
+	/**
+	 * All of the network is read from memory: what is asked is the case, and what
+	 * changes.
+	 */
+	@Test
+	void aRouteAsksAsOftenForAWholeCaseAsForOneNeed() {
+		CaseScript script = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal", "legal-representation")
+			.consented();
+		String need = this.portal.ask("coordinator", ROUTE, Map.of("id", script.id()))
+			.at("/caseFile/needs/0/id")
+			.asString();
+		int one = fewest(Map.of("id", script.id(), "needs", List.of(need)));
+		assertThat(one).as("%s", asked()).isBetween(OF_A_ROUTE - PARTS, OF_A_ROUTE);
+		assertThat(fewest(Map.of("id", script.id()))).as("%s", asked()).isEqualTo(one);
+	}
+
+	/** What is read once a minute, or anew after a change, may fall into one of them. */
+	private int fewest(Map<String, ?> route) {
+		return IntStream.range(0, 3).map((again) -> statements("coordinator", ROUTE, route)).min().orElseThrow();
 	}
 
 	@Test
@@ -81,12 +130,23 @@ class FewStatementsIT {
 		assertThat(asked).isGreaterThan(MANY);
 	}
 
+	/** What was asked last, each by its beginning. */
+	private List<String> asked() {
+		return this.heard.list.stream()
+			.map((statement) -> statement.getThreadName() + ": "
+					+ statement.getFormattedMessage().strip().lines().limit(3).toList())
+			.toList();
+	}
+
 	private int statements(String username, String document, int first) {
 		return statements(username, document, Map.of("first", first));
 	}
 
 	/**
-	 * What other threads ask meanwhile, such as the reading of the outbox, is left out.
+	 * What other threads ask meanwhile, such as the reading of the outbox, is left out,
+	 * and what the database remarks on a statement, such as that nothing has a property
+	 * yet; so is the look at the network's revision, which a list takes when its last is
+	 * a second old: whether that falls into the counted answer is chance.
 	 */
 	private int statements(String username, String document, Map<String, ?> variables) {
 		Level usual = this.statements.getLevel();
@@ -100,6 +160,8 @@ class FewStatementsIT {
 		this.statements.setLevel(usual);
 		return (int) this.heard.list.stream()
 			.filter((statement) -> !statement.getThreadName().startsWith("scheduling"))
+			.filter((statement) -> statement.getFormattedMessage().startsWith(STATEMENT))
+			.filter((statement) -> !statement.getFormattedMessage().contains(REVISION))
 			.count();
 	}
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import ke.njia.exchange.ExchangeDoor;
+import ke.njia.exchange.imports.Imported;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -51,13 +52,7 @@ class KilledImportIT {
 
 	@AfterEach
 	void clear() {
-		this.neo4j.query("MATCH (n:ImportRun|ImportRow) DETACH DELETE n").run();
-		this.neo4j.query("""
-				MATCH (n:Organization|Location|Service|ServiceAtLocation) WHERE n.register = 'kmhfl'
-				OPTIONAL MATCH (n)-[:OPEN_DURING|COVERS|HAS_CAPACITY]->(part)
-				DETACH DELETE part, n
-				""").run();
-		this.neo4j.query("MATCH (r:NetworkRevision) SET r.revision = r.revision + 1").run();
+		Imported.clear(this.neo4j);
 	}
 
 	@Test
@@ -103,12 +98,13 @@ class KilledImportIT {
 	}
 
 	private void awaitProgress(String id) {
-		for (int attempt = 0; attempt < 2_000; attempt++) {
+		for (int attempt = 0; attempt < 9_000; attempt++) {
 			if (number("MATCH (r:ImportRun {id: $id}) RETURN r.done AS n", id) > 200) {
 				return;
 			}
 			LockSupport.parkNanos(20_000_000);
 		}
+		throw new AssertionError("The import did not begin within three minutes.");
 	}
 
 	private static void awaitHealth(int port) throws InterruptedException {

@@ -10,16 +10,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.sun.management.OperatingSystemMXBean;
+import ke.njia.access.OpenFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +45,7 @@ class PolicyCostIT {
 	private static final int ROUNDS = 7;
 
 	private static final List<String> LEFT_OUT = List.of("fieldAccess", "questionShape", "depthLimit", "addressLimit",
-			"bodyLimit", "questionFormat", "actsOnRecord", "standingStreams");
+			"bodyLimit", "questionFormat", "actsOnRecord", "standingStreams", "shortWays");
 
 	private static final String DIRECTORY = """
 			query Partners($first: Int!) { organizations(first: $first) { totalCount edges { node {
@@ -113,6 +118,12 @@ class PolicyCostIT {
 
 	/** The portal without what is measured; no component, so no other test meets it. */
 	static class Bare {
+
+		@Bean
+		GraphQlSourceBuilderCustomizer openFields(ObjectProvider<DataFetcherExceptionResolver> failures,
+				ListableBeanFactory controllers) {
+			return OpenFields.customizer(failures, controllers);
+		}
 
 		@Bean
 		static BeanDefinitionRegistryPostProcessor withoutSafety() {

@@ -1,5 +1,8 @@
 package ke.njia;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -21,6 +24,9 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 
 	/** Production looks every 45 s; tests do not wait for that unless told to. */
 	static final String RECHECK = System.getProperty("njia.session-recheck", "2s");
+
+	/** Where a test that wants to be told anything starts its mail server. */
+	private static final String MAIL_PORT = freePort();
 
 	private static final class Holder {
 
@@ -61,7 +67,25 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 				Map.entry("njia.members.admin-uri", servers.keycloak().adminUri()),
 				Map.entry("njia.session-recheck", RECHECK), Map.entry("njia.rate-factor", "1000"),
 				Map.entry("njia.keys.directory", KEYS.toString()), Map.entry("njia.erasure.reconcile-every", "1h"),
+				Map.entry("njia.clocks.look-every", "24h"), Map.entry("njia.routing.most-dangerous-a-day", "1000000"),
+				Map.entry("njia.routing.remembered", "0s"), Map.entry("njia.routing.asked-beyond-places", "1000000"),
+				Map.entry("njia.agenda.every", "1h"), Map.entry("njia.notifications.every", "1h"),
+				Map.entry("njia.notifications.from", "workspace@mail.example"),
+				Map.entry("njia.notifications.keys-directory", KEYS.getParent().toString()),
+				Map.entry("njia.notifications.push-hosts", "127.0.0.1"),
+				Map.entry("njia.notifications.local-webhooks", "true"), Map.entry("spring.mail.host", "127.0.0.1"),
+				Map.entry("spring.mail.port", MAIL_PORT),
+				Map.entry("spring.mail.properties.mail.smtp.starttls.required", "false"),
 				Map.entry("njia.keys.master-file", KEYS.resolveSibling("master.json").toString()));
+	}
+
+	private static String freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return String.valueOf(socket.getLocalPort());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import graphql.schema.idl.SchemaPrinter;
 import ke.njia.access.FieldAccess;
 import ke.njia.access.FieldRule;
 import ke.njia.kernel.Role;
+import ke.njia.launcher.servers.Installation;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class SchemaIT {
 
-	private static final Path CLIENTS_COPY = Path.of("..", "..", "web", "schema.graphql");
+	private static final Path CLIENTS_COPY = Installation.find().root().resolve(Path.of("web", "schema.graphql"));
 
 	/** Run with this set to write the client's copy anew. */
 	private static final String PRINT = "njia.print-schema";

@@ -2,6 +2,8 @@ package ke.njia.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import ke.njia.kernel.Actor;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +37,46 @@ class AdmissionTests {
 	void aRoleTakenAwayIsGoneAndANewOneWaitsForTheNextToken() {
 		Standing now = new Standing.Active(Set.of(Role.AUDITOR, Role.DUTY_LEAD), Set.of("khrc"));
 		assertThat(Admission.admitted(CLAIMED, now).roles()).containsExactly(Role.AUDITOR);
+	}
+
+	/** Somebody of no organization holds and receives nothing, but is not shut out. */
+	@Test
+	void whoActsForNobodyNeedsNoMembership() {
+		Actor nobodys = new Actor("somebody", Set.of(Role.COORDINATOR), "", NOW);
+		assertThat(Admission.admitted(nobodys, new Standing.Active(nobodys.roles(), Set.of("khrc"))))
+			.isEqualTo(nobodys);
+	}
+
+	@Test
+	void aTokenLetsInAsTheRealmSeesItNow() {
+		Jwt jwt = token();
+		ActorToken admitted = new Admission((asked) -> active(Role.AUDITOR)).convert(jwt);
+		assertThat(admitted.getToken()).isSameAs(jwt);
+		assertThat(admitted.actor().roles()).containsExactly(Role.AUDITOR);
+		assertThat(admitted.actor().actsFor("khrc")).isTrue();
+	}
+
+	/** What a stream asks again and again. */
+	@Test
+	void whoWasLetInStillHoldsAsLongAsNothingChanged() {
+		ActorToken admitted = new Admission((asked) -> active(Role.AUDITOR, Role.COORDINATOR)).convert(token());
+		assertThat(new Admission((asked) -> active(Role.AUDITOR, Role.COORDINATOR)).stillHolds(admitted)).isTrue();
+		assertThat(new Admission((asked) -> active(Role.AUDITOR)).stillHolds(admitted)).isFalse();
+		assertThat(new Admission((asked) -> new Standing.Ended()).stillHolds(admitted)).isFalse();
+	}
+
+	private static Standing active(Role... roles) {
+		return new Standing.Active(Set.of(roles), Set.of("khrc"));
+	}
+
+	private static Jwt token() {
+		return Jwt.withTokenValue("token")
+			.header("alg", "ES256")
+			.subject("somebody")
+			.expiresAt(NOW)
+			.claim("realm_access", Map.of("roles", List.of("auditor", "coordinator")))
+			.claim("organization", List.of("khrc"))
+			.build();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -57,6 +58,13 @@ class FailureResolverTests {
 		assertThat(output.getAll()).contains("java.lang.IllegalStateException at ke.njia.access.FailureResolverTests");
 	}
 
+	@Test
+	void theDatabasesCodeIsLogged(CapturedOutput output) {
+		this.failures.resolveToSingleError(
+				new ClientException("Neo.ClientError.Schema.ConstraintValidationFailed", SECRET), environment());
+		assertThat(output.getAll()).contains("ClientException Neo.ClientError.Schema.ConstraintValidationFailed at ");
+	}
+
 	static Stream<Arguments> failures() {
 		ServiceUnavailableException refused = new ServiceUnavailableException(SECRET, new ConnectException(SECRET));
 		return Stream.of(Arguments.of("UNAVAILABLE", refused),
@@ -66,6 +74,10 @@ class FailureResolverTests {
 								new SessionExpiredException(SECRET, new IOException(SECRET)))),
 				Arguments.of("UNAVAILABLE", new TransientException("Neo.TransientError.General", SECRET)),
 				Arguments.of("UNAVAILABLE", new IllegalStateException(SECRET, new TimeoutException(SECRET))),
+				Arguments.of("UNAVAILABLE",
+						new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", SECRET)),
+				Arguments.of("INTERNAL",
+						new ClientException("Neo.ClientError.Schema.ConstraintValidationFailed", SECRET)),
 				Arguments.of("INVALID", new IllegalArgumentException(SECRET)),
 				Arguments.of("INTERNAL", new DataIntegrityViolationException(SECRET)),
 				Arguments.of("INTERNAL", new IllegalStateException(SECRET)));

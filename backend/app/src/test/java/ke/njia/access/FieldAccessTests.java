@@ -1,26 +1,26 @@
 package ke.njia.access;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.DataFetcherResult;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
 import ke.njia.kernel.Actor;
-import ke.njia.kernel.Related;
 import ke.njia.kernel.Relation;
 import ke.njia.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
@@ -32,27 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FieldAccessTests {
 
-	private static final String SCHEMA = """
-			directive @access(roles: [Role!]!, relations: [Relation!]) on OBJECT | FIELD_DEFINITION
-			enum Role { COORDINATOR PARTNER_INTAKE AUDITOR }
-			enum Relation { OWN ADDRESSED ACCEPTED WITHDRAWN FOREIGN }
-			type Query {
-			  paper: Paper @access(roles: [COORDINATOR, PARTNER_INTAKE])
-			  later: Paper @access(roles: [COORDINATOR, PARTNER_INTAKE])
-			  wrapped: Paper @access(roles: [COORDINATOR, PARTNER_INTAKE])
-			  envelope: Envelope @access(roles: [COORDINATOR, PARTNER_INTAKE])
-			  count: Int @access(roles: [AUDITOR])
-			  silent: String
-			}
-			type Subscription { papers: Paper @access(roles: [AUDITOR]) }
-			type Envelope @access(roles: [COORDINATOR, PARTNER_INTAKE]) { page: Page papers: [Paper] }
-			type Paper @access(roles: [COORDINATOR, PARTNER_INTAKE], relations: [OWN, ADDRESSED]) {
-			  title: String
-			  inside: String @access(roles: [COORDINATOR, PARTNER_INTAKE], relations: [OWN])
-			  page: Page
-			}
-			type Page @access(roles: [COORDINATOR, PARTNER_INTAKE], relations: [OWN]) { text: String }
-			""";
+	private static final String VALUES = "text number word flag numbers words nothing later perhaps hidden at";
 
 	private static final String EVERYTHING = "{ title inside page { text } }";
 
@@ -107,6 +87,71 @@ class FieldAccessTests {
 	}
 
 	@Test
+	void plainValuesAreAnsweredAsTheyAre() {
+		assertThat(ask("{ values { __typename " + VALUES + " } }", Relation.OWN, Role.COORDINATOR).toString())
+			.isEqualTo(
+					"{values={__typename=Values, text=t, number=3, word=OWN, flag=true, numbers=[1, 2], words=[OWN], "
+							+ "nothing=null, later=l, perhaps=p, hidden=null, at=1970-01-01T00:00:00Z}}");
+	}
+
+	/**
+	 * What a controller makes, and what is more than a value, goes the other way, once.
+	 */
+	@Test
+	void whatIsNotPlainIsFetchedOnce() {
+		assertThat(ask("{ values { computed counted { times } } }", Relation.OWN, Role.COORDINATOR).toString())
+			.isEqualTo("{values={computed=c, counted={times=1}}}");
+	}
+
+	/**
+	 * Else the short way could be no way at all, and every answer would still be right.
+	 */
+	@Test
+	void plainValuesAreAnsweredWithoutTheLibrary() {
+		List<String> asked = new ArrayList<>();
+		ExecutionResult result = Papers.graphql(Relation.OWN)
+			.instrumentation(watched(asked))
+			.queryExecutionStrategy(plain())
+			.build()
+			.execute(input("{ unfetched values { __typename " + VALUES + " } }", Role.COORDINATOR));
+		assertThat(data(result)).containsEntry("unfetched", null);
+		assertThat(asked).containsExactlyInAnyOrder("unfetched", "values", "__typename", "later", "perhaps");
+	}
+
+	/** The controls are fields with an argument, and what comes later. */
+	@Test
+	void whatIsInMemoryIsReadWithoutTheLibrary() {
+		assertThat(new MemoryFields(List.of(new PapersInMemory())).size()).isEqualTo(PapersInMemory.FIELDS);
+		List<String> asked = new ArrayList<>();
+		GraphQL.Builder graphql = Papers.graphql(Relation.OWN).instrumentation(watched(asked));
+		ExecutionResult result = graphql.queryExecutionStrategy(plain(new PapersInMemory()))
+			.build()
+			.execute(input("{ envelope { papers { title inside page { text } } page { text } } }", Role.COORDINATOR));
+		assertThat(data(result).toString())
+			.isEqualTo("{envelope={papers=[{title=t, inside=i, page={text=p}}, {title=null, inside=null, page=null}], "
+					+ "page={text=null}}}");
+		assertThat(asked).containsExactly("envelope");
+	}
+
+	/** The library's own way is tried, and makes an error of it. */
+	@Test
+	void aControllerThatFailsIsAnError() {
+		ExecutionResult result = Papers.graphql(Relation.OWN)
+			.queryExecutionStrategy(plain(new PapersInMemory.Failing()))
+			.build()
+			.execute(input("{ paper { title page { text } } }", Role.COORDINATOR));
+		assertThat(data(result).toString()).as("the library reads the record itself")
+			.isEqualTo("{paper={title=t, page={text=p}}}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "required", "tooLarge", "holes", "hiddenRequired" })
+	void whatCannotBeAnsweredIsAnError(String field) {
+		ExecutionResult result = execute("{ values { text " + field + " } }", Relation.OWN, Role.COORDINATOR);
+		assertThat(result.getErrors()).hasSize(1);
+	}
+
+	@Test
 	void withoutAPersonThereIsNothing() {
 		assertThat(data(execute("{ count paper { title } }", Relation.OWN, null))).containsEntry("count", null)
 			.containsEntry("paper", null);
@@ -142,55 +187,48 @@ class FieldAccessTests {
 	}
 
 	private static ExecutionResult execute(String question, Relation relation, @Nullable Role role) {
-		Paper paper = new Paper(relation);
-		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
-			.type("Query",
-					(type) -> type.dataFetcher("paper", (environment) -> paper)
-						.dataFetcher("later", (environment) -> CompletableFuture.completedFuture(paper))
-						.dataFetcher("wrapped", (environment) -> DataFetcherResult.newResult().data(paper).build())
-						.dataFetcher("envelope",
-								(environment) -> new Envelope(List.of(paper, new Paper(Relation.FOREIGN)),
-										new Page("nobody's")))
-						.dataFetcher("count", (environment) -> 7)
-						.dataFetcher("silent", (environment) -> "said"))
-			.type("Subscription", (type) -> type.dataFetcher("papers", (environment) -> Flux.just(paper)))
-			.build();
-		GraphQL graphql = GraphQL
-			.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring))
-			.instrumentation(new FieldAccess())
-			.build();
+		return bothWays(Papers.graphql(relation), input(question, role));
+	}
+
+	private static ExecutionInput input(String question, @Nullable Role role) {
 		ExecutionInput.Builder input = ExecutionInput.newExecutionInput(question);
 		if (role != null) {
 			input.graphQLContext(Map.of(Actor.class, new Actor("somebody", Set.of(role), "khrc", Instant.EPOCH)));
 		}
-		return graphql.execute(input.build());
+		return input.build();
 	}
 
-	record Paper(Relation relation) implements Related {
+	private static FieldAccess watched(List<String> asked) {
+		return new FieldAccess() {
 
-		@Override
-		public Relation relationTo(Actor actor) {
-			return this.relation;
-		}
+			@Override
+			public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher,
+					InstrumentationFieldFetchParameters parameters, @Nullable InstrumentationState state) {
+				asked.add(parameters.getExecutionStepInfo().getFieldDefinition().getName());
+				return super.instrumentDataFetcher(fetcher, parameters, state);
+			}
 
-		public String title() {
-			return "t";
-		}
-
-		public String inside() {
-			return "i";
-		}
-
-		public Page page() {
-			return new Page("p");
-		}
-
+		};
 	}
 
-	record Page(String text) {
+	private static PlainFields plain(Object... controllers) {
+		return new PlainFields(new FieldAccess(), new SimpleDataFetcherExceptionHandler(),
+				() -> new MemoryFields(List.of(controllers)));
 	}
 
-	record Envelope(List<Paper> papers, Page page) {
+	/**
+	 * The short ways of plain fields, and of what is in memory, answer what the library's
+	 * own way does.
+	 */
+	private static ExecutionResult bothWays(GraphQL.Builder graphql, ExecutionInput input) {
+		ExecutionResult library = graphql.build().execute(input);
+		ExecutionResult plain = graphql.queryExecutionStrategy(plain()).build().execute(input);
+		ExecutionResult memory = graphql.queryExecutionStrategy(plain(new PapersInMemory())).build().execute(input);
+		if (!(plain.getData() instanceof Publisher<?>)) {
+			assertThat(plain.toSpecification()).isEqualTo(library.toSpecification());
+			assertThat(memory.toSpecification()).isEqualTo(library.toSpecification());
+		}
+		return memory;
 	}
 
 }

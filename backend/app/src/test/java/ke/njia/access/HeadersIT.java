@@ -2,6 +2,7 @@ package ke.njia.access;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ class HeadersIT {
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "font-src 'self'; connect-src 'self' REALM; manifest-src 'self'; worker-src 'self'; "
 			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; "
-			+ "require-trusted-types-for 'script'; trusted-types 'none'";
+			+ "require-trusted-types-for 'script'; trusted-types waiting";
 
 	private static final Map<String, String> ALWAYS = Map.of("content-security-policy", POLICY,
 			"cross-origin-opener-policy", "same-origin-allow-popups", "cross-origin-resource-policy", "same-origin",
@@ -68,6 +69,30 @@ class HeadersIT {
 			assertThat(headers).as(kind).containsAllEntriesOf(ALWAYS);
 			assertThat(without(headers)).as(kind).isEqualTo(expected(kind));
 		});
+	}
+
+	/**
+	 * Its page could send a question only if this one let it, and could read no answer.
+	 */
+	@Test
+	void noOtherSiteIsLetIn() {
+		for (String path : List.of("/graphql", "/imports", "/hsds/services", "/exports/hsds.zip", "/config.json")) {
+			HttpResponse<String> asked = this.portal
+				.send(from("https://elsewhere.example", path).header("Access-Control-Request-Method", "POST")
+					.header("Access-Control-Request-Headers", "authorization,content-type")
+					.method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+					.build());
+			HttpResponse<String> answer = this.portal.send(from("https://elsewhere.example", path)
+				.header("Authorization", "Bearer " + this.portal.token("administrator"))
+				.build());
+			assertThat(List.of(asked, answer)).as(path)
+				.allSatisfy((one) -> assertThat(headers(one).keySet())
+					.noneMatch((name) -> name.startsWith("access-control-")));
+		}
+	}
+
+	private HttpRequest.Builder from(String origin, String path) {
+		return HttpRequest.newBuilder(this.portal.uri(path)).header("Origin", origin);
 	}
 
 	private static Map<String, String> expected(String kind) {

@@ -56,9 +56,15 @@ class RelationMatrixIT {
 			"DuplicateDecisionPayload", "DuplicatePairConnection", "DuplicatePairEdge", "Professional",
 			"ProfessionalPayload", "RemovedPersonPayload", "DefenderPayload", "HrdNetworkPayload", "DefenderConnection",
 			"DefenderEdge", "NetworkStrength", "StrengthRow", "WeakPoint", "StrengthCells", "StrengthLoss",
-			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict", "Assurance", "Schedule",
-			"Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection", "FieldChangeEdge", "NetworkPayload",
-			"AccountOnRecord", "InvitationPayload", "MemberPayload", "RemoveMemberPayload");
+			"BestAgreement", "Neighbourhood", "NeighbourAgreement", "NeighbourConflict", "Assurance", "ContactPoint",
+			"Schedule", "Agreement", "ConflictTie", "FieldChange", "FieldChangeConnection", "FieldChangeEdge",
+			"NetworkPayload", "AudienceReach", "AddNoticeAddressPayload", "NoticeAddressPayload",
+			"RemoveNoticeAddressPayload", "AccountOnRecord", "ClockRule", "ClockTrial", "ClockRulePayload",
+			"ClockTrialPayload", "TravelWindow", "TravelWindowPayload", "InvitationPayload", "MemberPayload",
+			"RemoveMemberPayload", "GroupIncidentPayload", "GroupPersonConnection", "GroupPersonEdge",
+			"ConfirmSurgePayload", "MakeAnswerLinkPayload", "EndAnswerLinksPayload", "OpenRequestPayload",
+			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
+			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -43,6 +43,29 @@ final class RootFields {
 			.toList();
 	}
 
+	/**
+	 * Several fields of one type as one question that also asks for the type itself. The
+	 * variables of each field end with the {@link #mark} of its place.
+	 */
+	static String document(List<RootField> fields) {
+		List<String> declared = new ArrayList<>();
+		List<String> asked = new ArrayList<>(List.of("__typename"));
+		for (int place = 0; place < fields.size(); place++) {
+			declared.addAll(fields.get(place).declared(mark(place)));
+			asked.add(fields.get(place).asked(mark(place)));
+		}
+		return "%s Cells%s { %s }".formatted(fields.getFirst().operation(), listed(declared), String.join(" ", asked));
+	}
+
+	/** What the variables of the field at that place end with. */
+	static String mark(int place) {
+		return "_" + place;
+	}
+
+	private static String listed(List<String> parts) {
+		return parts.isEmpty() ? "" : parts.stream().collect(Collectors.joining(", ", "(", ")"));
+	}
+
 	/** The arguments a field cannot do without. */
 	Map<String, Object> arguments(RootField root) {
 		Map<String, Object> arguments = new LinkedHashMap<>();
@@ -107,14 +130,25 @@ final class RootFields {
 
 		/** The question, with its arguments as variables. */
 		String document() {
-			List<String> declared = new ArrayList<>();
-			List<String> passed = new ArrayList<>();
-			for (GraphQLArgument argument : required()) {
-				declared.add("$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()));
-				passed.add(argument.getName() + ": $" + argument.getName());
-			}
-			return "%s Cell%s { %s%s %s }".formatted(this.type.getName().toLowerCase(Locale.ROOT), listed(declared),
-					name(), listed(passed), selection());
+			return "%s Cell%s { %s }".formatted(operation(), listed(declared("")), asked(""));
+		}
+
+		private String operation() {
+			return this.type.getName().toLowerCase(Locale.ROOT);
+		}
+
+		private List<String> declared(String mark) {
+			return required().stream()
+				.map((argument) -> "$%s%s: %s".formatted(argument.getName(), mark,
+						GraphQLTypeUtil.simplePrint(argument.getType())))
+				.toList();
+		}
+
+		private String asked(String mark) {
+			List<String> passed = required().stream()
+				.map((argument) -> "%1$s: $%1$s%2$s".formatted(argument.getName(), mark))
+				.toList();
+			return name() + listed(passed) + " " + selection();
 		}
 
 		List<GraphQLArgument> required() {
@@ -125,13 +159,10 @@ final class RootFields {
 		}
 
 		private String selection() {
-			boolean payload = GraphQLTypeUtil.unwrapAll(this.field.getType()) instanceof GraphQLObjectType answer
-					&& answer.getFieldDefinition("userErrors") != null;
-			return payload ? "{ userErrors { code } }" : "{ __typename }";
-		}
-
-		private static String listed(List<String> parts) {
-			return parts.isEmpty() ? "" : parts.stream().collect(Collectors.joining(", ", "(", ")"));
+			if (!(GraphQLTypeUtil.unwrapAll(this.field.getType()) instanceof GraphQLObjectType answer)) {
+				return "";
+			}
+			return (answer.getFieldDefinition("userErrors") != null) ? "{ userErrors { code } }" : "{ __typename }";
 		}
 
 		@Override

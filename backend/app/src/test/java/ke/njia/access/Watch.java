@@ -26,10 +26,12 @@ final class Watch implements AutoCloseable {
 
 	/**
 	 * Records of having been asked, and defenders and their networks, for any words are a
-	 * good name of theirs and are kept sealed; everything else must stay as it was.
+	 * good name of theirs and are kept sealed; nor roads and rules of clocks, whose
+	 * reason or source any words are; nor deputies, who offer themselves by a key alone;
+	 * everything else must stay as it was.
 	 */
 	private static final String COUNT = """
-			MATCH (n) WHERE NOT n:AuditLeaf|AuditNode|IdempotencyKey|Defender|HrdNetwork
+			MATCH (n) WHERE NOT n:AuditLeaf|AuditNode|IdempotencyKey|Defender|HrdNetwork|TravelWindow|ClockRule|ClockBook|Deputy
 			RETURN labels(n)[0] AS what, count(n) AS number
 			UNION ALL
 			MATCH (a)-[r]->(b) WHERE NOT a:AuditLeaf|Defender|HrdNetwork AND NOT b:AuditLeaf
@@ -99,6 +101,9 @@ final class Watch implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.neo4j.query("MATCH (w:TravelWindow) DETACH DELETE w").run(); // Others walk
+																			// on these
+																			// roads.
 		try {
 			this.listener.close();
 		}

@@ -1,8 +1,10 @@
 package ke.njia.audit;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import ke.njia.kernel.Actor;
@@ -14,11 +16,26 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Sets the record of the other tests aside and gives a test one of its own, on the same
- * database, through the portal's own way of recording.
+ * database, through the portal's own way of recording. Both changes of records are one
+ * transaction each that holds the head: whoever records something meanwhile, late, by the
+ * clock or on a stream, records it in the one or the other, and what the small one was
+ * told of theirs is recorded once more in theirs. So nothing of theirs is lost.
  */
 class SmallRecord {
 
+	/** Whom the acts of a small record are of; nobody of the realm is called so. */
+	static final String PERSON = "somebody-of-a-small-record-";
+
 	private static final int AT_ONCE = 500;
+
+	/** Ten thousand leaves are set aside, or removed, at once. */
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static final String OTHERS = """
+			MATCH (l:AuditLeaf)
+			WHERE NOT l.actor STARTS WITH $person
+			RETURN l AS leaf ORDER BY l.index
+			""";
 
 	private final Neo4jClient neo4j;
 
@@ -34,6 +51,34 @@ class SmallRecord {
 
 	/** An empty record. */
 	void begin() {
+		this.work.performWithin(PATIENCE, () -> {
+			this.trail.hold();
+			setAside();
+			return true;
+		});
+	}
+
+	/** The record of the other tests again, with what they recorded meanwhile. */
+	void end() {
+		this.work.performWithin(PATIENCE, () -> {
+			this.trail.hold();
+			List<DomainEvent> late = this.neo4j.query(OTHERS)
+				.bind(PERSON)
+				.to("person")
+				.fetchAs(DomainEvent.class)
+				.mappedBy((types, row) -> Act.again(StoredLeaf.of(row.get("leaf")).leaf()))
+				.all()
+				.stream()
+				.toList();
+			bringBack();
+			if (!late.isEmpty()) {
+				this.trail.append(late);
+			}
+			return true;
+		});
+	}
+
+	private void setAside() {
 		run("MATCH (l:AuditLeaf) REMOVE l:AuditLeaf SET l:AsideLeaf");
 		run("MATCH (n:AuditNode) REMOVE n:AuditNode SET n:AsideNode");
 		run("""
@@ -43,8 +88,7 @@ class SmallRecord {
 				""");
 	}
 
-	/** The record of the other tests again. */
-	void end() {
+	private void bringBack() {
 		run("MATCH (l:AuditLeaf) DELETE l");
 		run("MATCH (n:AuditNode) DELETE n");
 		run("MATCH (l:AsideLeaf) REMOVE l:AsideLeaf SET l:AuditLeaf");
@@ -69,8 +113,17 @@ class SmallRecord {
 		}
 	}
 
+	/** Something that somebody else records meanwhile. */
+	void appendLate(int number) {
+		this.work.perform(() -> {
+			this.trail.append(List.of(new Act("case-read", "late-" + number, "case-" + number,
+					new Actor("somebody-else", Set.of(Role.AUDITOR), "khrc", Instant.MAX), Instant.EPOCH)));
+			return true;
+		});
+	}
+
 	private void run(String cypher) {
-		this.work.perform(() -> this.neo4j.query(cypher).bindAll(Map.of()).run());
+		this.neo4j.query(cypher).run();
 	}
 
 	/**
@@ -87,8 +140,15 @@ class SmallRecord {
 		static Act number(int number) {
 			Role role = Role.values()[number % Role.values().length];
 			return new Act((number % 3 == 0) ? "case-read" : "board-read", "subject-" + number, "case-" + number % 7,
-					new Actor("person-" + number % 5, Set.of(role), "khrc", Instant.MAX),
+					new Actor(PERSON + number % 5, Set.of(role), "khrc", Instant.MAX),
 					Instant.parse("2026-11-21T07:00:00Z").plusMillis(number));
+		}
+
+		/** What a leaf says that somebody did. */
+		static Act again(AuditLeaf leaf) {
+			Set<Role> roles = leaf.roles().stream().map(Role::valueOf).collect(Collectors.toSet());
+			return new Act(leaf.action(), leaf.subject(), leaf.about(),
+					new Actor(leaf.actor(), roles, leaf.organization(), Instant.MAX), leaf.at());
 		}
 
 	}

@@ -1,12 +1,9 @@
 package ke.njia.audit;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
+import java.util.stream.LongStream;
 
 import ke.njia.audit.SmallRecord.Act;
-
-import org.springframework.data.neo4j.core.Neo4jClient;
+import ke.njia.kernel.DomainEvent;
 
 /**
  * What an administrator of the database could do to the record, each at a random place.
@@ -17,14 +14,14 @@ enum Tamper {
 
 	EDIT(true) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.edit(hands.place());
 		}
 	},
 
 	EDIT_WITH_ITS_HASH(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			long index = hands.place();
 			hands.edit(index);
 			hands.rehash(index);
@@ -33,7 +30,7 @@ enum Tamper {
 
 	EDIT_WITH_THE_WHOLE_TREE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			long index = hands.place();
 			hands.edit(index);
 			hands.rehash(index);
@@ -43,14 +40,14 @@ enum Tamper {
 
 	DELETE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.run("MATCH (l:AuditLeaf {index: $at}) DELETE l", hands.place());
 		}
 	},
 
 	DELETE_AND_CLOSE_THE_GAP(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			long index = hands.place();
 			hands.run("MATCH (l:AuditLeaf {index: $at}) DELETE l", index);
 			hands.shift(index, -1);
@@ -60,14 +57,14 @@ enum Tamper {
 
 	SWAP(true) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.swap(hands.place());
 		}
 	},
 
 	SWAP_WITH_THE_WHOLE_TREE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			long index = hands.place();
 			hands.swap(index);
 			hands.rehash(index);
@@ -78,7 +75,7 @@ enum Tamper {
 
 	INSERT_WITH_THE_WHOLE_TREE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			long index = hands.place();
 			hands.shift(index, 1);
 			hands.run("MATCH (l:AuditLeaf {index: 0}) CREATE (n) SET n = l, n.index = $at SET n:AuditLeaf", index);
@@ -89,7 +86,7 @@ enum Tamper {
 
 	INSERT_BESIDE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.run("MATCH (l:AuditLeaf {index: $at}) CREATE (n) SET n = l, n.index = null SET n:AuditLeaf",
 					hands.place());
 		}
@@ -97,7 +94,7 @@ enum Tamper {
 
 	INSERT_BEHIND(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.run("MATCH (l:AuditLeaf {index: 0}) CREATE (n) SET n = l, n.index = $at SET n:AuditLeaf",
 					hands.size());
 			hands.rehash(hands.size());
@@ -106,14 +103,14 @@ enum Tamper {
 
 	TRUNCATE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.truncate(hands.place());
 		}
 	},
 
 	TRUNCATE_WITH_THE_WHOLE_TREE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.truncate(hands.place());
 			hands.rebuild();
 		}
@@ -121,40 +118,41 @@ enum Tamper {
 
 	REPLACE_THE_TAIL(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			long index = hands.place();
 			hands.truncate(index);
 			hands.rebuild();
-			for (long number = index; number < hands.size(); number++) {
-				hands.trail().append(List.of(Act.number((int) number + 1)));
-			}
+			hands.trail()
+				.append(LongStream.range(index, hands.size())
+					.mapToObj((number) -> (DomainEvent) Act.number((int) number + 1))
+					.toList());
 		}
 	},
 
 	INNER_NODE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.run("MATCH (n:AuditNode {level: 1, index: $at}) SET n.hash = reverse(n.hash)", hands.place() / 2);
 		}
 	},
 
 	INNER_NODE_GONE(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.run("MATCH (n:AuditNode {level: 1, index: $at}) DELETE n", hands.place() / 2);
 		}
 	},
 
 	HEAD_REWRITTEN(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.run("MATCH (h:AuditHead) SET h.frontier = [reverse(h.frontier[0])] + h.frontier[1..]", 0);
 		}
 	},
 
 	HEAD_SET_BACK(false) {
 		@Override
-		void apply(Hands hands) {
+		void apply(TamperingHands hands) {
 			hands.run("MATCH (h:AuditHead) SET h.size = $at", hands.place());
 		}
 	};
@@ -171,100 +169,6 @@ enum Tamper {
 	}
 
 	/** Does it, in the caller's transaction. */
-	abstract void apply(Hands hands);
-
-	/**
-	 * Hands on the database.
-	 *
-	 * @param neo4j the database
-	 * @param trail builds the tree anew, as a careful forger would
-	 * @param size leaves of the record
-	 * @param random chooses places and parts
-	 */
-	record Hands(Neo4jClient neo4j, AuditTrail trail, long size, Random random) {
-
-		private static final String[] PARTS = { "actor", "organization", "action", "subject", "about" };
-
-		/** Any leaf but the first. */
-		long place() {
-			return this.random.nextLong(1, this.size - 1);
-		}
-
-		void run(String cypher, long at) {
-			this.neo4j.query(cypher).bindAll(Map.of("at", at)).run();
-		}
-
-		void edit(long index) {
-			int part = this.random.nextInt(PARTS.length + 3);
-			switch (part) {
-				case 5 -> run("MATCH (l:AuditLeaf {index: $at}) SET l.at = l.at + duration('PT0.000000001S')", index);
-				case 6 -> run("MATCH (l:AuditLeaf {index: $at}) SET l.roles = l.roles + ['AUDITOR']", index);
-				case 7 -> run("MATCH (l:AuditLeaf {index: $at}) SET l.version = 1", index);
-				default -> this.neo4j.query("MATCH (l:AuditLeaf {index: $at}) SET l[$part] = l[$part] + 'x'")
-					.bindAll(Map.of("at", index, "part", PARTS[part]))
-					.run();
-			}
-		}
-
-		/** Gives a leaf the hash of what it says now. */
-		void rehash(long index) {
-			rehash(index, index + 1);
-		}
-
-		private void rehash(long from, long to) {
-			List<Map<String, Object>> hashes = this.neo4j
-				.query("MATCH (l:AuditLeaf) WHERE l.index >= $from AND l.index < $to RETURN l AS leaf")
-				.bindAll(Map.of("from", from, "to", to))
-				.fetchAs(StoredLeaf.class)
-				.mappedBy((types, row) -> StoredLeaf.of(row.get("leaf")))
-				.all()
-				.stream()
-				.map((stored) -> Map.<String, Object>of("at", stored.leaf().index(), "hash", stored.leaf().hash()))
-				.toList();
-			this.neo4j.query("UNWIND $hashes AS new MATCH (l:AuditLeaf {index: new.at}) SET l.hash = new.hash")
-				.bindAll(Map.of("hashes", hashes))
-				.run();
-		}
-
-		/** Changes places with the first leaf, hashes and all, but for the index. */
-		void swap(long index) {
-			run("""
-					MATCH (a:AuditLeaf {index: 0}), (b:AuditLeaf {index: $at})
-					WITH a, b, properties(a) AS first, properties(b) AS second
-					SET a.actor = second.actor, a.subject = second.subject, a.at = second.at, a.about = second.about,
-					    a.action = second.action, a.roles = second.roles, a.hash = second.hash,
-					    b.actor = first.actor, b.subject = first.subject, b.at = first.at, b.about = first.about,
-					    b.action = first.action, b.roles = first.roles, b.hash = first.hash
-					""", index);
-		}
-
-		/**
-		 * Moves all leaves from there on, and gives them the hashes of their new places.
-		 */
-		void shift(long from, int by) {
-			this.neo4j.query("MATCH (l:AuditLeaf) WHERE l.index >= $from SET l.index = -1 - (l.index + $by)")
-				.bindAll(Map.of("from", from, "by", by))
-				.run();
-			run("MATCH (l:AuditLeaf) WHERE l.index < 0 SET l.index = -1 - l.index", 0);
-			run("MATCH (h:AuditHead) SET h.size = h.size + $at", by);
-			rehash(from, this.size + by);
-		}
-
-		void truncate(long size) {
-			run("MATCH (l:AuditLeaf) WHERE l.index >= $at DELETE l", size);
-			run("MATCH (n:AuditNode) WHERE n.last >= $at DELETE n", size);
-			run("MATCH (h:AuditHead) SET h.size = $at, h.treeSize = $at", size);
-		}
-
-		/** Makes the tree anew over what is stored now. */
-		void rebuild() {
-			run("MATCH (n:AuditNode) DELETE n", 0);
-			run("MATCH (h:AuditHead) SET h.treeSize = 0, h.frontier = []", 0);
-			while (this.trail.takeIn()) {
-				continue;
-			}
-		}
-
-	}
+	abstract void apply(TamperingHands hands);
 
 }

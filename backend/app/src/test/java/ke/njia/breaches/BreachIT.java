@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -19,12 +18,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A breach from awareness to closing, and whom it concerns.
+ * A breach from awareness to closing; {@link AffectedIT} has whom it concerns.
  */
 @PortalTest
 class BreachIT {
-
-	private static final String PARTNER = "garissa-paralegals-example";
 
 	private static final String CANARY = "canary-b7e1 kompyuta ya ofisi ilichukuliwa na Baraka kutoka Bulla Iftin, ŋ 5521";
 
@@ -32,12 +29,6 @@ class BreachIT {
 			{ breach { id closedAt text remedies safeguards { sealedCases clearCases keysExposed applied }
 			           duties { whom dueAt toldAt overdue } notices { whom at } }
 			  userErrors { code path facts { name value } } }""";
-
-	private static final String AFFECTED = """
-			query A($account: ID, $organization: ID, $from: DateTime!, $until: DateTime!) {
-			  affectedCases(account: $account, organization: $organization, from: $from, until: $until) {
-			    affected { shortened cases { caseFileId reference ways firstAt lastAt } }
-			    userErrors { code path facts { value } } } }""";
 
 	private static final String HOLDING = """
 			MATCH (n) UNWIND keys(n) AS key
@@ -93,72 +84,12 @@ class BreachIT {
 	}
 
 	@Test
-	void anAdministratorHasTheClockAndNoCase() {
-		CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
-		JsonNode mine = this.portal.ask("administrator", "{ breachIncidents { id duties { overdue } } }");
-		assertThat(mine.get("breachIncidents").isArray()).isTrue();
-		assertThat(this.portal.ask("administrator", AFFECTED, window(null, null)).get("affectedCases").isNull())
-			.isTrue();
-		assertThat(this.portal.ask("auditor", AFFECTED, window(null, null)).at("/affectedCases/affected/cases"))
-			.isNotEmpty();
-	}
-
-	@Test
 	void anotherOrganizationKnowsNothingOfIt() {
 		String id = record(Map.of()).at("/breach/id").asString();
 		this.portal.servers().realm().addUser("breach-elsewhere", List.of("duty-lead"), "imlu");
 		assertThat(this.portal.ask("breach-elsewhere", "{ breachIncidents { id } }").toString()).doesNotContain(id);
 		assertThat(this.portal.ask("duty-lead", "{ breachIncidents { id } }").toString()).as("the control")
 			.contains(id);
-		CaseScript script = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
-		assertThat(ids(this.portal.ask("breach-elsewhere", AFFECTED, window(null, null)))).doesNotContain(script.id());
-		assertThat(ids(this.portal.ask("duty-lead", AFFECTED, window(null, null)))).contains(script.id());
-	}
-
-	/** What a partner's lost phone concerns: what it was asked, shown and listed. */
-	@Test
-	void whomABreachConcerns() {
-		this.portal.servers().realm().addUser("breach-reader", List.of("coordinator"), "khrc");
-		CaseScript told = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").consented();
-		CaseScript untold = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
-		String referral = told.referredTo(PARTNER).getFirst();
-		this.portal.ask("partner-intake", "query D($id: ID!) { referral(id: $id) { disclosed { pseudonym } } }",
-				Map.of("id", referral));
-		this.portal.ask("partner-intake", "{ inbox(first: 1) { edges { cursor } } }");
-		long began = System.nanoTime();
-		JsonNode partner = this.portal.ask("duty-lead", AFFECTED, window(null, PARTNER));
-		assertThat(Duration.ofNanos(System.nanoTime() - began)).as("seconds, not minutes")
-			.isLessThan(Duration.ofSeconds(10));
-		assertThat(ids(partner)).contains(told.id()).doesNotContain(untold.id());
-		assertThat(ways(partner, told.id())).contains("CASE", "INBOX", "TOLD").doesNotContain("BOARD");
-		JsonNode before = this.portal.ask("duty-lead", AFFECTED, window(null, PARTNER,
-				Instant.now().minus(Duration.ofDays(9)), Instant.now().minus(Duration.ofDays(8))));
-		assertThat(ids(before)).as("before it was told").doesNotContain(told.id());
-		this.portal.ask("breach-reader", "query Q($id: ID!) { caseFile(id: $id) { reference } }",
-				Map.of("id", untold.id()));
-		String account = this.portal.ask("breach-reader", "{ me { subject } }").at("/me/subject").asString();
-		JsonNode reader = this.portal.ask("duty-lead", AFFECTED, window(account, null));
-		assertThat(ids(reader)).containsExactly(untold.id());
-		assertThat(ways(reader, untold.id())).containsExactly("CASE");
-		this.portal.ask("breach-reader", "{ caseFiles(first: 1) { edges { cursor } } }");
-		JsonNode board = this.portal.ask("duty-lead", AFFECTED, window(account, null));
-		assertThat(ids(board)).contains(told.id(), untold.id());
-		assertThat(ways(board, told.id())).containsExactly("BOARD");
-	}
-
-	@Test
-	void aTimeMustMakeSense() {
-		Instant now = Instant.now();
-		assertThat(fault(this.portal.ask("duty-lead", AFFECTED, window(null, null, now, now)).get("affectedCases")))
-			.isEqualTo("until after-from");
-		assertThat(
-				fault(this.portal.ask("duty-lead", AFFECTED, window(null, null, now.minus(Duration.ofDays(367)), now))
-					.get("affectedCases")))
-			.isEqualTo("until at-most-366-days");
-		assertThat(fault(
-				this.portal.ask("duty-lead", AFFECTED, window("x".repeat(65), null, now.minus(Duration.ofDays(1)), now))
-					.get("affectedCases")))
-			.isEqualTo("account length-1-to-64");
 	}
 
 	@Test
@@ -231,33 +162,6 @@ class BreachIT {
 			.ask("duty-lead", "mutation B($input: %s!) { %s(input: $input) %s }".formatted(type, mutation, PARTS),
 					Map.of("input", input))
 			.get(mutation);
-	}
-
-	private static Map<String, Object> window(String account, String organization) {
-		return window(account, organization, Instant.now().minus(Duration.ofDays(1)),
-				Instant.now().plus(Duration.ofMinutes(1)));
-	}
-
-	private static Map<String, Object> window(String account, String organization, Instant from, Instant until) {
-		Map<String, Object> window = new HashMap<>();
-		window.put("account", account);
-		window.put("organization", organization);
-		window.put("from", from.toString());
-		window.put("until", until.toString());
-		return window;
-	}
-
-	private static List<String> ids(JsonNode answer) {
-		return answer.at("/affectedCases/affected/cases").findValuesAsString("caseFileId");
-	}
-
-	private static List<String> ways(JsonNode answer, String id) {
-		return answer.at("/affectedCases/affected/cases")
-			.valueStream()
-			.filter((one) -> one.get("caseFileId").asString().equals(id))
-			.flatMap((one) -> one.get("ways").valueStream())
-			.map(JsonNode::asString)
-			.toList();
 	}
 
 	private static String code(JsonNode payload) {

@@ -24,7 +24,7 @@ class ClocksTests {
 
 	private static final Instant OPENED = OCCURRED.plus(Duration.ofHours(2));
 
-	private final Clocks clocks = new Clocks(new CourtCalendar(new PublicHolidays()));
+	private final Clocks clocks = Clocks.builtIn(new CourtCalendar(new PublicHolidays()));
 
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvSource(delimiter = '|', textBlock = """
@@ -38,12 +38,20 @@ class ClocksTests {
 			sexual-violence  | FORENSIC_SAMPLES        | DECAYING | 2026-11-29T07:00:00Z
 			torture          | INJURY_DOCUMENTATION    | DECAYING | 2026-12-04T07:00:00Z
 			protest-violence | INJURY_DOCUMENTATION    | DECAYING | 2026-12-04T07:00:00Z
+			unlawful-detention | HABEAS_CORPUS_AFTER_24_HOURS | SOFT | 2026-11-25T09:00:00Z
+			enforced-disappearance | HABEAS_CORPUS     | SOFT     | 2026-11-24T11:00:00Z
+			enforced-disappearance | WGEID_URGENT      | SOFT     | 2027-02-24T07:00:00Z
+			torture          | EACJ_REFERENCE          | HARD     | 2027-01-24T07:00:00Z
+			torture          | CCTV_PRESERVATION       | SOFT     | 2026-11-26T07:00:00Z
+			death-in-custody | POST_MORTEM             | SOFT     | 2026-11-25T07:00:00Z
+			rape             | PRC_FORM                | SOFT     | 2026-11-25T09:00:00Z
+			rape             | P3_FORM                 | SOFT     | 2026-11-27T09:00:00Z
+			online-harassment | TRIAGE                  | SOFT     | 2026-11-24T10:00:00Z
 			online-harassment | DECISION                | SOFT     | 2026-11-24T13:00:00Z
 			online-harassment | HARM                    | SOFT     | 2026-11-25T09:00:00Z
 			""")
 	void endsWhenItsRuleSays(String violationType, ClockCode code, ClockKind kind, Instant due) {
-		List<CaseClock> running = this.clocks.start(Told.by(violationType, OCCURRED, HarmWithin.HOURS_24), OPENED,
-				false);
+		List<CaseClock> running = start(Told.by(violationType, OCCURRED, HarmWithin.HOURS_24));
 		assertThat(running).filteredOn((clock) -> clock.code() == code).singleElement().satisfies((clock) -> {
 			assertThat(clock.kind()).isEqualTo(kind);
 			assertThat(clock.dueAt()).isEqualTo(due);
@@ -51,37 +59,40 @@ class ClocksTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(delimiter = '|', textBlock = """
-			arbitrary-arrest | ADVOCATE_ACCESS,ARRAIGNMENT,DECISION,HARM
-			unlawful-detention | ADVOCATE_ACCESS,ARRAIGNMENT,DECISION,HARM
-			rape             | HIV_PEP,EMERGENCY_CONTRACEPTION,FORENSIC_SAMPLES,DECISION,HARM
-			sexual-violence  | HIV_PEP,EMERGENCY_CONTRACEPTION,FORENSIC_SAMPLES,DECISION,HARM
-			torture          | INJURY_DOCUMENTATION,DECISION,HARM
-			online-harassment | DECISION,HARM
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					arbitrary-arrest | ADVOCATE_ACCESS,ARRAIGNMENT,HABEAS_CORPUS_AFTER_24_HOURS,CCTV_PRESERVATION,EACJ_REFERENCE,TRIAGE,DECISION,HARM
+					enforced-disappearance | HABEAS_CORPUS,CCTV_PRESERVATION,EACJ_REFERENCE,WGEID_URGENT,TRIAGE,DECISION,HARM
+					rape             | HIV_PEP,EMERGENCY_CONTRACEPTION,FORENSIC_SAMPLES,PRC_FORM,P3_FORM,TRIAGE,DECISION,HARM
+					sexual-violence  | HIV_PEP,EMERGENCY_CONTRACEPTION,FORENSIC_SAMPLES,PRC_FORM,P3_FORM,TRIAGE,DECISION,HARM
+					torture          | INJURY_DOCUMENTATION,P3_FORM,CCTV_PRESERVATION,EACJ_REFERENCE,TRIAGE,DECISION,HARM
+					death-in-custody | POST_MORTEM,CCTV_PRESERVATION,EACJ_REFERENCE,TRIAGE,DECISION,HARM
+					online-harassment | TRIAGE,DECISION,HARM
+					""")
 	void onlyTheClocksOfWhatHappenedRun(String violationType, String codes) {
-		List<CaseClock> running = this.clocks.start(Told.by(violationType, OCCURRED, HarmWithin.HOURS_72), OPENED,
-				false);
+		List<CaseClock> running = start(Told.by(violationType, OCCURRED, HarmWithin.HOURS_72));
 		assertThat(running).extracting((clock) -> clock.code().name()).containsExactlyInAnyOrder(codes.split(","));
 	}
 
 	@Test
 	void everyClockNamesItsSource() {
 		EnumSet<ClockCode> seen = EnumSet.noneOf(ClockCode.class);
-		for (String violationType : List.of("arbitrary-arrest", "sexual-violence", "torture", "protest-violence")) {
-			for (CaseClock clock : this.clocks.start(Told.by(violationType, OCCURRED, HarmWithin.UNKNOWN), OPENED,
-					false)) {
+		for (String violationType : List.of("arbitrary-arrest", "sexual-violence", "torture", "death-in-custody",
+				"enforced-disappearance")) {
+			for (CaseClock clock : start(Told.by(violationType, OCCURRED, HarmWithin.UNKNOWN))) {
 				assertThat(clock.source()).as(clock.code().name()).hasSizeGreaterThan(30);
 				seen.add(clock.code());
 			}
 		}
-		assertThat(seen).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ClockCode.TRIAGE)));
+		assertThat(seen).as("all that run for a case")
+			.containsExactlyInAnyOrderElementsOf(EnumSet.range(ClockCode.ARRAIGNMENT, ClockCode.HARM));
 	}
 
 	@Test
 	void anArrestOnFridayNightIsForMondaysCourt() {
 		Instant fridayNight = Instant.parse("2026-11-20T18:00:00Z");
-		assertThat(this.clocks.start(Told.by("arbitrary-arrest", fridayNight, HarmWithin.LATER), fridayNight, false))
+		assertThat(this.clocks.start(Told.by("arbitrary-arrest", fridayNight, HarmWithin.LATER), fridayNight, Set.of(),
+				fridayNight))
 			.filteredOn((clock) -> clock.code() == ClockCode.ARRAIGNMENT)
 			.extracting(CaseClock::dueAt)
 			.containsExactly(Instant.parse("2026-11-23T14:00:00Z"));
@@ -90,17 +101,16 @@ class ClocksTests {
 	@Test
 	void theDecisionClockStopsWhenSomebodyWasAsked() {
 		Account told = Told.by("torture", OCCURRED, HarmWithin.HOURS_72);
-		assertThat(this.clocks.start(told, OPENED, false)).extracting(CaseClock::code).contains(ClockCode.DECISION);
-		assertThat(this.clocks.start(told, OPENED, true)).extracting(CaseClock::code)
-			.doesNotContain(ClockCode.DECISION)
+		assertThat(start(told)).extracting(CaseClock::code).contains(ClockCode.DECISION);
+		assertThat(this.clocks.start(told, OPENED, Clocks.done(List.of(), true), OPENED)).extracting(CaseClock::code)
+			.doesNotContain(ClockCode.DECISION, ClockCode.TRIAGE)
 			.contains(ClockCode.INJURY_DOCUMENTATION);
 	}
 
 	@ParameterizedTest
 	@EnumSource(HarmWithin.class)
 	void harmRunsFromTheOpeningUnlessItIsOver(HarmWithin harm) {
-		List<Instant> due = this.clocks.start(Told.by("torture", OCCURRED, harm), OPENED, false)
-			.stream()
+		List<Instant> due = start(Told.by("torture", OCCURRED, harm)).stream()
 			.filter((clock) -> clock.code() == ClockCode.HARM)
 			.map(CaseClock::dueAt)
 			.toList();
@@ -148,8 +158,76 @@ class ClocksTests {
 		assertThat(Told.caseFile(caseFile.account(), List.of()).nextDue(OPENED)).isEqualTo(Instant.MAX);
 	}
 
+	@Test
+	void triageIsDoneOnceEveryThresholdHasAnAnswer() {
+		assertThat(Clocks.done(List.of(), false)).isEmpty();
+		assertThat(Clocks.done(List.of(ThresholdAnswer.YES, ThresholdAnswer.UNKNOWN), false)).isEmpty();
+		assertThat(Clocks.done(List.of(ThresholdAnswer.YES, ThresholdAnswer.NO), false))
+			.containsExactly(ClockCode.TRIAGE);
+	}
+
+	/** It happened between Tuesday and Wednesday, 10:00: a range of a day. */
+	@ParameterizedTest(name = "HIV_PEP after {0} h is {1}, emergency contraception {2}")
+	@CsvSource({ "1, BEST, BEST", "23, BEST, BEST", "24, OPEN, BEST", "71, OPEN, BEST", "72, PERHAPS_CLOSED, OPEN",
+			"95, PERHAPS_CLOSED, OPEN", "96, CLOSED, OPEN", "119, CLOSED, OPEN", "120, CLOSED, PERHAPS_CLOSED",
+			"143, CLOSED, PERHAPS_CLOSED", "144, CLOSED, CLOSED" })
+	void isTooLateOnlyOnceTheLastWindowHasClosed(int hours, ClockPhase pep, ClockPhase contraception) {
+		Instant now = OCCURRED.plus(Duration.ofHours(hours));
+		List<CaseClock> running = start(between("rape", OCCURRED, OCCURRED.plus(Duration.ofDays(1))));
+		assertThat(of(running, ClockCode.HIV_PEP).phase(now)).isEqualTo(pep);
+		assertThat(of(running, ClockCode.EMERGENCY_CONTRACEPTION).phase(now)).isEqualTo(contraception);
+	}
+
+	@Test
+	void aClockThatBeginsLaterIsAhead() {
+		CaseClock habeas = of(start(Told.by("arbitrary-arrest", OCCURRED, HarmWithin.LATER)),
+				ClockCode.HABEAS_CORPUS_AFTER_24_HOURS);
+		assertThat(habeas.phase(OCCURRED.plus(Duration.ofHours(23)))).isEqualTo(ClockPhase.AHEAD);
+		assertThat(habeas.alert(OCCURRED.plus(Duration.ofHours(23)))).isZero();
+		assertThat(habeas.phase(OCCURRED.plus(Duration.ofHours(24)))).isEqualTo(ClockPhase.BEST);
+	}
+
+	/**
+	 * A need's deadline for the engine: hard while it is sure to be open, then an aim
+	 * until it has closed by the latest count, then the next aim of the same kind of
+	 * help.
+	 */
+	@ParameterizedTest(name = "after {0} h: {1} h, hard {2}")
+	@CsvSource({ "1, 72, true, HIV_PEP", "71, 72, true, HIV_PEP", "72, 74, false, P3_FORM", "75, 96, false, HIV_PEP",
+			"97, 120, false, EMERGENCY_CONTRACEPTION", "121, 144, false, EMERGENCY_CONTRACEPTION" })
+	void aNeedsDeadlineFollowsItsClocks(int hours, int deadline, boolean hard, ClockCode clock) {
+		Instant now = OCCURRED.plus(Duration.ofHours(hours));
+		List<CaseClock> running = start(between("rape", OCCURRED, OCCURRED.plus(Duration.ofDays(1)))).stream().toList();
+		assertThat(Clocks.bind("n", "pep-and-sgbv-care", running, now))
+			.isEqualTo(new Need("n", "pep-and-sgbv-care", OCCURRED.plus(Duration.ofHours(deadline)), hard, clock));
+		assertThat(Clocks.bind("n", "pep-and-sgbv-care", running, OCCURRED.plus(Duration.ofHours(144))).deadline())
+			.as("nothing left to aim at")
+			.isNull();
+	}
+
+	@ParameterizedTest(name = "{0} min of 1440: {1}")
+	@CsvSource({ "0, 0", "719, 0", "720, 50", "1079, 50", "1080, 75", "1295, 75", "1296, 90", "1440, 90" })
+	void sharesOfItsTimeAreToldOf(int minutes, int percent) {
+		CaseClock clock = of(start(Told.by("unlawful-detention", OCCURRED, HarmWithin.LATER)), ClockCode.ARRAIGNMENT);
+		assertThat(clock.alert(OCCURRED.plus(Duration.ofMinutes(minutes)))).isEqualTo(percent);
+	}
+
+	private List<CaseClock> start(Account account) {
+		return this.clocks.start(account, OPENED, Set.of(), OPENED);
+	}
+
+	private static CaseClock of(List<CaseClock> running, ClockCode code) {
+		return running.stream().filter((clock) -> clock.code() == code).findFirst().orElseThrow();
+	}
+
+	private static Account between(String violationType, Instant earliest, Instant latest) {
+		Account told = Told.by(violationType, earliest, HarmWithin.LATER);
+		return new Account(violationType, told.county(), earliest, latest, told.harmWithin(), List.of(), null, null,
+				false, List.of(), List.of(), List.of(), null);
+	}
+
 	private static CaseClock clock(ClockCode code, ClockKind kind, Instant dueAt, String... serviceTypes) {
-		return new CaseClock(code, kind, OCCURRED, dueAt, Set.of(serviceTypes), "test");
+		return new CaseClock(code, kind, OCCURRED, null, dueAt, dueAt, Set.of(serviceTypes), null);
 	}
 
 }

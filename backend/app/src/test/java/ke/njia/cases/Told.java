@@ -29,7 +29,7 @@ public final class Told {
 	/** A case of KHRC. */
 	public static CaseFile caseFile(Account account, List<CaseClock> clocks, Need... needs) {
 		return new CaseFile("case-1", "KE-1", "khrc", CaseStatus.OPEN, Urgency.CRITICAL, account.occurredEarliest(),
-				account, List.of(needs), List.of(), clocks, "salt-of-case-1",
+				null, account, List.of(needs), List.of(), clocks, "salt-of-case-1",
 				new Processing(LegalBasis.CONSENT, List.of(CasePurpose.ASSISTANCE), account.occurredEarliest()));
 	}
 

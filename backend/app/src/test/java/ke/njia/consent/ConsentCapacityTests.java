@@ -65,6 +65,14 @@ class ConsentCapacityTests {
 		}
 	}
 
+	/** Even if a fault went unnoticed. */
+	@Test
+	void nobodyAgreesForLongForAChildHoweverItIsSaid() {
+		assertThat(read("17 spoken").longest()).isEqualTo(ConsentCapacity.LONGEST_FOR_CHILD);
+		assertThat(read("17 guardian parent none court_appointed").longest())
+			.isEqualTo(ConsentCapacity.LONGEST_FOR_CHILD);
+	}
+
 	/** Whatever else is said, one who is tied to the perpetrator never agrees. */
 	@ParameterizedTest(name = "{0}")
 	@ValueSource(strings = { "TIED", "ALLEGED_PERPETRATOR" })

@@ -42,6 +42,7 @@ class ConsentScopeTests {
 					assertThat(scope.covers(recipient)).as("%s, %s to %s", told, transfer, recipient.id())
 						.isEqualTo(expected);
 					assertThat(scope.coveredUntil(recipient).isPresent()).isEqualTo(expected);
+					assertThat(scope.covered(RECIPIENTS).contains(recipient.id())).isEqualTo(expected);
 					cases++;
 					covered += expected ? 1 : 0;
 				}
@@ -54,6 +55,7 @@ class ConsentScopeTests {
 	@Test
 	void withoutAnyConsentNobodyIsCovered() {
 		assertThat(RECIPIENTS).noneMatch(scope()::covers);
+		assertThat(scope().covered(RECIPIENTS)).isEmpty();
 	}
 
 	/** Glass broken for one recipient, at every moment and with every finding. */
@@ -73,6 +75,8 @@ class ConsentScopeTests {
 						.isEqualTo(inForce && recipient.id().equals("frontline"));
 					cells++;
 				}
+				assertThat(scope().with(List.of(glass), NOW).covered(RECIPIENTS))
+					.isEqualTo(inForce ? Set.of("frontline") : Set.of());
 				ConsentScope ruledOut = ConsentScope.of(List.of(), Purpose.REFERRAL, List.of("frontline"), NOW);
 				assertThat(ruledOut.with(List.of(glass), NOW).covers(ABROAD)).isFalse();
 			}
@@ -127,10 +131,25 @@ class ConsentScopeTests {
 		ConsentScope scope = scope(told(null, Force.IN_FORCE, DataItem.NEEDS), longer, other,
 				transfer(null, DataItem.NEEDS));
 		assertThat(scope.coveredUntil(HERE)).as("the one that covers the needs").contains(longer.until());
-		assertThat(scope.coveredUntil(ABROAD)).contains(NOW.plus(Duration.ofDays(1)));
+		assertThat(scope.coveredUntil(ABROAD)).as("the transfer ends first").contains(NOW.plus(Duration.ofDays(1)));
+		Consent longTransfer = new Given(ConsentKind.TRANSFER, null, Purpose.REFERRAL, Force.LONGER, Set.of())
+			.consent(DataItem.NEEDS);
+		assertThat(scope(told(null, Force.IN_FORCE, DataItem.NEEDS), longTransfer).coveredUntil(ABROAD))
+			.as("the telling ends first")
+			.contains(NOW.plus(Duration.ofDays(1)));
 		Instant broken = NOW.minus(Duration.ofHours(1));
 		assertThat(scope().with(List.of(glass(broken, null)), NOW).coveredUntil(ABROAD))
 			.contains(broken.plus(BreakGlass.LONGEST));
+	}
+
+	@Test
+	void agreedWhenTheNeedsWereLastAgreedToAndNotByBrokenGlass() {
+		Consent told = told(null, Force.IN_FORCE, DataItem.NEEDS);
+		assertThat(scope(told).agreedAt(HERE)).contains(told.recordedAt());
+		assertThat(scope(told).agreedAt(ABROAD)).as("nothing may leave the country").isEmpty();
+		assertThat(scope(told, transfer(null, DataItem.NEEDS)).agreedAt(ABROAD)).contains(told.recordedAt());
+		assertThat(scope(told(null, Force.IN_FORCE, DataItem.COUNTY)).agreedAt(HERE)).isEmpty();
+		assertThat(scope().with(List.of(glass(NOW, null)), NOW).agreedAt(ABROAD)).isEmpty();
 	}
 
 	/** What broken glass adds to a consent rests on the glass, and is said so. */

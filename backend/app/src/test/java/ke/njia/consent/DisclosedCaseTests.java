@@ -64,6 +64,17 @@ class DisclosedCaseTests {
 	}
 
 	@Test
+	void isOfOneCaseForOneRecipientUnderItsCodeAlone() {
+		DisclosedCase told = new DisclosedCase(CASE, "imlu", "NJ-1", Set.of(), EnumSet.allOf(DataItem.class));
+		assertThat(told.caseFile()).isSameAs(CASE);
+		assertThat(told.recipientId()).isEqualTo("imlu");
+		assertThat(told.pseudonym()).isEqualTo("NJ-1");
+		assertThat(told).as("what a log may say").hasToString("NJ-1");
+		assertThat(told.urgency()).isEqualTo(CASE.urgency());
+		assertThat(told.shown()).isEqualTo(EnumSet.complementOf(EnumSet.of(DataItem.SAFE_CONTACT)));
+	}
+
+	@Test
 	void anAgeNotToldIsNotABand() {
 		CaseFile ageless = Told.caseFile(Told.by("torture", OCCURRED, HarmWithin.LATER), List.of());
 		assertThat(new DisclosedCase(ageless, "imlu", "NJ-1", Set.of(), EnumSet.allOf(DataItem.class)).ageBand())

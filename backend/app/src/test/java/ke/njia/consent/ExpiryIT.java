@@ -76,7 +76,6 @@ class ExpiryIT {
 		try (ChangeStream lead = ChangeStream.open(this.portal, "duty-lead").listening(this.neo4j, "khrc");
 				ChangeStream partner = ChangeStream.open(this.portal, "partner-intake")
 					.listening(this.neo4j, PARTNER)) {
-			lead.drained();
 			end(sent.consent);
 			this.consentClock.endThoseDue();
 			JsonNode seen = read("partner-intake", sent.referral);

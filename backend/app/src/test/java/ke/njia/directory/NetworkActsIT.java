@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.kernel.GraphInstant;
@@ -30,6 +31,8 @@ class NetworkActsIT {
 	private static final String PARTNER = "wajir-paralegals-example";
 
 	private static final String PLACE = PARTNER + ".paralegal.wajir";
+
+	private static final int WAJIR = 8;
 
 	private static final String ADMIN = "wajir-admin";
 
@@ -128,10 +131,13 @@ class NetworkActsIT {
 		assertThat(this.probes.leaveOutWhoDidNotAnswer()).isOne();
 		assertThat(this.probes.leaveOutWhoDidNotAnswer()).as("left out once").isZero();
 		assertThat(this.directory.current().serviceAtLocation(PLACE).quarantined()).isTrue();
+		CaseScript script = CaseScript.told(this.portal, "coordinator", inWajir()).consented();
+		assertThat(refused(script)).as("no route leads there, and the reason is named").contains("ASSURANCE");
 		assertThat(act("coordinator", "confirmPresence", Map.of("organization", PARTNER)))
 			.isEqualTo("INVALID reason length-1-to-300");
 		assertThat(act(INTAKE, "confirmPresence", Map.of("organization", PARTNER))).isEmpty();
 		assertThat(this.directory.current().serviceAtLocation(PLACE).quarantined()).isFalse();
+		assertThat(refused(script)).doesNotContain("ASSURANCE");
 		assertThat(this.portal.ask(INTAKE, asked).at("/organization/presenceAskedAt").isNull()).isTrue();
 	}
 
@@ -180,6 +186,25 @@ class NetworkActsIT {
 			.isEmpty();
 		assertThat(this.directory.current().conflicts())
 			.noneMatch((tie) -> tie.organizationId().equals(PARTNER) && tie.institution().equals("county-police"));
+	}
+
+	private static Map<String, Object> inWajir() {
+		Map<String, Object> input = new HashMap<>(CaseScript.arrest(Portal.newKey(), "paralegal"));
+		input.put("county", WAJIR);
+		return input;
+	}
+
+	/** Why the place is in no route; empty when it is in one. */
+	private List<String> refused(CaseScript script) {
+		return this.portal.ask("coordinator", """
+				query P($id: ID!) { caseFile(id: $id) { routePlan {
+				  refusals { serviceAtLocation { id } codes } } } }""", Map.of("id", script.id()))
+			.at("/caseFile/routePlan/refusals")
+			.valueStream()
+			.filter((refusal) -> refusal.at("/serviceAtLocation/id").asString().equals(PLACE))
+			.flatMap((refusal) -> refusal.get("codes").valueStream())
+			.map(JsonNode::asString)
+			.toList();
 	}
 
 	private void set(String property, Instant at) {

@@ -1,12 +1,7 @@
 package ke.njia.directory;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,18 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import ke.njia.Portal;
 import ke.njia.PortalTest;
-import ke.njia.kernel.Actor;
-import ke.njia.kernel.Role;
-import ke.njia.kernel.UnitOfWork;
-import ke.njia.kernel.UserError;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -36,47 +24,10 @@ import static org.assertj.core.api.Assertions.tuple;
  * The one door of the network, at a real database.
  */
 @PortalTest
-class NetworkWriterIT {
-
-	private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-
-	private static final Schedule OFFICE = new Schedule(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0),
-			LocalTime.of(17, 0), null, null, ZoneId.of("Africa/Nairobi"), true);
-
-	private final String register = "test" + Portal.newKey().substring(0, 8);
-
-	@Autowired
-	NetworkWriter writer;
-
-	@Autowired
-	NetworkStore store;
-
-	@Autowired
-	Directory directory;
+class NetworkWriterIT extends SaidFacilities {
 
 	@Autowired
 	ReferenceNetwork reference;
-
-	@Autowired
-	UnitOfWork work;
-
-	@Autowired
-	Neo4jClient neo4j;
-
-	/** What tests made is gone for those that count. */
-	@AfterEach
-	void sweep() {
-		this.neo4j
-			.query("""
-					MATCH (n:Organization|Service|Location|ServiceAtLocation {register: $register})
-					OPTIONAL MATCH (n)-[:OPEN_DURING|COVERS|HAS_CAPACITY|CHANGED]->(part:Schedule|ServiceArea|Capacity|FieldChange)
-					DETACH DELETE n, part
-					""")
-			.bind(this.register)
-			.to("register")
-			.run();
-		this.neo4j.query(CypherFile.BUMP_REVISION.text()).run();
-	}
 
 	@Test
 	void whatIsNewIsCreatedWhatIsSaidAgainLeavesNoTrace() {
@@ -175,70 +126,6 @@ class NetworkWriterIT {
 	}
 
 	@Test
-	void whatCannotBeTakenIsRefusedAloneWithItsCode() {
-		List<NetworkEntry> batch = new ArrayList<>(facility("1", "Dispensary (example)"));
-		batch.add(new ServiceEntry(id("9") + ".service", id("nobody"), "Lost", "paralegal", ServiceStatus.ACTIVE, null,
-				null, Set.of(), Set.of(), "test", false, this.register, "9"));
-		batch.add(organization("3", " ", 7));
-		batch.add(organization("4", "Elsewhere (example)", 48));
-		batch.add(organization("1", "Twin (example)", 7));
-		batch.add(new CapacityEntry(id("nowhere"), CapacityStatus.CAPACITY, 1, NOW, "test"));
-		batch.add(new AgreementEntry(id("a"), id("1"), id("nobody"), Agreement.Kind.REFERRAL, 4, NOW, NOW, 10, 10,
-				"test", null, null));
-		List<EntryResult> results = apply(imported(), batch);
-		assertThat(results.subList(0, 6)).allSatisfy((result) -> assertThat(result.isWritten()).isTrue());
-		assertThat(results.subList(6, results.size())).extracting(NetworkWriterIT::complaint)
-			.containsExactly("organization unknown", "name length-1-to-200", "county unknown", "id twice-in-one-batch",
-					"id NOT_FOUND", "to unknown, trust 1-to-3, validTo after-validFrom");
-		assertThat(this.directory.current().findOrganization(id("3"))).isEmpty();
-	}
-
-	@Test
-	void aConfidentialPlaceNeverGetsAnAddress() {
-		apply(imported(), facility("1", "Dispensary (example)"));
-		String place = id("1") + ".place";
-		Correction hide = Correction.of(EntryType.SERVICE_AT_LOCATION, place).with("confidential", true);
-		assertThat(complaint(apply(byHand(), List.of(hide)).getFirst()))
-			.isEqualTo("location confidential-has-county-only");
-		Correction strip = Correction.of(EntryType.LOCATION, id("1") + ".at")
-			.with("latitude", null)
-			.with("longitude", null);
-		assertThat(apply(byHand(), List.of(hide, strip))).allMatch(EntryResult::isWritten);
-		Correction show = Correction.of(EntryType.LOCATION, id("1") + ".at").with("address", "Garissa Road 5");
-		assertThat(complaint(apply(byHand(), List.of(show)).getFirst()))
-			.isEqualTo("address confidential-has-county-only");
-		assertThat(history(id("1") + ".at")).isNotEmpty()
-			.noneMatch((row) -> row.containsKey("from") || row.containsKey("to"));
-	}
-
-	@Test
-	void agreementsAndTiesAreEndedNotTakenAway() {
-		apply(imported(), concat(facility("1", "One (example)"), facility("2", "Two (example)")));
-		String tie = ConflictEntry.idOf(id("1"), "county-police", Conflict.Kind.FUNDED_BY);
-		apply(byHand(),
-				List.of(new AgreementEntry(id("a"), id("1"), id("2"), Agreement.Kind.REFERRAL, 2, NOW, null, 10, 900,
-						"test", null, null),
-						new ConflictEntry(tie, id("1"), "county-police", Conflict.Kind.FUNDED_BY, "a budget", NOW, null,
-								"test", null)));
-		NetworkView view = this.directory.current();
-		assertThat(view.agreements()).anyMatch((agreement) -> agreement.from().equals(id("1")));
-		assertThat(view.conflicts()).anyMatch((conflict) -> conflict.organizationId().equals(id("1")));
-		long before = this.store.revision();
-		apply(byHand(), List.of(Correction.of(EntryType.AGREEMENT, id("a")).with("validTo", NOW.plusSeconds(1)),
-				Correction.of(EntryType.CONFLICT, tie).with("endedAt", NOW.plusSeconds(1))));
-		assertThat(this.store.revision()).isEqualTo(before + 1);
-		view = this.directory.current();
-		assertThat(view.agreements()).filteredOn((agreement) -> agreement.from().equals(id("1")))
-			.singleElement()
-			.satisfies((agreement) -> assertThat(agreement.validTo()).isEqualTo(NOW.plusSeconds(1)));
-		assertThat(view.conflicts()).noneMatch((conflict) -> conflict.organizationId().equals(id("1")));
-		assertThat(history(id("a"))).extracting((row) -> row.get("field")).containsExactly("made", "validTo");
-		assertThat(complaint(
-				apply(byHand(), List.of(Correction.of(EntryType.AGREEMENT, id("a")).with("to", id("1")))).getFirst()))
-			.isEqualTo("to stands-between-these");
-	}
-
-	@Test
 	void ofTwoWritersTheSecondSeesWhatTheFirstWrote() throws Exception {
 		apply(imported(), facility("1", "Dispensary (example)"));
 		long before = this.store.revision();
@@ -294,67 +181,6 @@ class NetworkWriterIT {
 		assertThat(Duration.ofNanos(again)).isLessThan(Duration.ofSeconds(15));
 	}
 
-	private List<EntryResult> apply(Provenance by, List<? extends NetworkEntry> batch) {
-		return this.work.perform(() -> this.writer.apply(batch, by));
-	}
-
-	private Provenance imported() {
-		return Provenance.imported(actor(), this.register, NOW);
-	}
-
-	private static Provenance byHand() {
-		return Provenance.byHand(actor(), NOW);
-	}
-
-	private static Actor actor() {
-		return new Actor("tester", Set.of(Role.COORDINATOR), "khrc", NOW);
-	}
-
-	private String id(String key) {
-		return NetworkEntry.idOf(this.register, key);
-	}
-
-	private OrganizationEntry organization(String key, String name, int county) {
-		return new OrganizationEntry(id(key), name, "clinic", "KE", county, null, Visibility.PUBLIC, "test", false,
-				this.register, key);
-	}
-
-	private List<NetworkEntry> facility(String key, String name) {
-		return List.of(organization(key, name, 7),
-				new LocationEntry(id(key) + ".at", "Dispensary (example)", 7, null, -0.45, 39.64, "test", false,
-						this.register, key),
-				new ServiceEntry(id(key) + ".service", id(key), "Care", "emergency-medical", ServiceStatus.ACTIVE, 0,
-						null, Set.of(), Set.of(), "test", false, this.register, key),
-				new ServiceAtLocationEntry(id(key) + ".place", id(key) + ".service", id(key) + ".at",
-						ServiceMode.ON_SITE, false, Set.of("swa", "som"), Set.of(7, 8), Set.of("FEMALE"), true, 60, 800,
-						Visibility.PUBLIC, "test", false, this.register, key),
-				new ScheduleEntry(id(key) + ".place", List.of(OFFICE), "test"),
-				new CapacityEntry(id(key) + ".place", CapacityStatus.CAPACITY, 4, NOW, "test"));
-	}
-
-	private static List<NetworkEntry> concat(List<NetworkEntry> one, List<NetworkEntry> other) {
-		List<NetworkEntry> all = new ArrayList<>(one);
-		all.addAll(other);
-		return all;
-	}
-
-	private List<Map<String, @Nullable Object>> history(String entry) {
-		return this.neo4j
-			.query("MATCH (c:FieldChange {entry: $entry}) RETURN properties(c) AS change ORDER BY c.revision")
-			.bind(entry)
-			.to("entry")
-			.fetch()
-			.all()
-			.stream()
-			.map(NetworkWriterIT::change)
-			.toList();
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Map<String, @Nullable Object> change(Map<String, Object> row) {
-		return (Map<String, @Nullable Object>) row.getOrDefault("change", Map.of());
-	}
-
 	private long changedIn(String organization) {
 		return this.neo4j.query("MATCH (o:Organization {id: $id}) RETURN o.changedIn AS revision")
 			.bind(organization)
@@ -362,15 +188,6 @@ class NetworkWriterIT {
 			.fetchAs(Long.class)
 			.one()
 			.orElseThrow();
-	}
-
-	private static String complaint(EntryResult result) {
-		return String.join(", ", result.faults().stream().map(NetworkWriterIT::complaint).toList());
-	}
-
-	private static String complaint(UserError error) {
-		return String.join("/", error.path()) + " "
-				+ (error.facts().isEmpty() ? error.code() : error.facts().getFirst().value());
 	}
 
 }

@@ -50,6 +50,22 @@ class ActorTests {
 		Actor portal = Actor.portal("khrc", Instant.EPOCH);
 		assertThat(portal).isEqualTo(new Actor("portal", Set.of(), "khrc", Instant.EPOCH));
 		assertThat(portal.assurance().isFresh(Instant.EPOCH)).isFalse();
+		assertThat(portal.isPortal()).isTrue();
+	}
+
+	@Test
+	void whoeverHoldsALinkIsTheOrganizationAskedAndHoldsNoRole() {
+		Actor link = Actor.link("abc", "imlu", Instant.EPOCH);
+		assertThat(link).isEqualTo(new Actor("link-abc", Set.of(), "imlu", Instant.EPOCH));
+		assertThat(link.actsFor("imlu")).isTrue();
+		assertThat(link.isPortal()).isFalse();
+	}
+
+	@Test
+	void nobodyIsThePortalByTheirNameOrForWantOfARole() {
+		assertThat(this.actor.isPortal()).isFalse();
+		assertThat(new Actor("portal", Set.of(Role.AUDITOR), "khrc", Instant.MAX).isPortal()).isFalse();
+		assertThat(new Actor("somebody", Set.of(), "khrc", Instant.MAX).isPortal()).isFalse();
 	}
 
 }

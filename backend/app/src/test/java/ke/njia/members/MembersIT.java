@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
-class MembersIT {
+class MembersIT extends MemberDoor {
 
 	private static final String HOME = "members-home-example";
 
@@ -53,29 +53,9 @@ class MembersIT {
 	private static final List<String> ACTS = List.of("pauseMember", "resumeMember", "endMemberSessions", "removeMember",
 			"giveMemberRole", "takeMemberRole", "renewFirstPassword");
 
-	private static final String LIST = "{ members { id name signInName roles paused waiting me } }";
-
-	private static final String INVITE = """
-			mutation I($input: InviteMemberInput!) { inviteMember(input: $input) {
-			  member { id name signInName roles paused waiting me } firstPassword
-			  userErrors { code path facts { name value } } } }
-			""";
-
-	@Autowired
-	Portal portal;
-
-	@Autowired
-	Neo4jClient neo4j;
-
-	private final Map<String, String> proved = new HashMap<>();
-
 	private String member = "";
 
 	private String stranger = "";
-
-	private TestRealm realm() {
-		return this.portal.servers().realm();
-	}
 
 	@BeforeAll
 	void people() {
@@ -251,98 +231,6 @@ class MembersIT {
 			assertThat(Duration.ofNanos(System.nanoTime() - paused)).isLessThan(Duration.ofSeconds(60));
 			Thread.sleep(100);
 		}
-	}
-
-	private void prove(String username, List<String> roles, String organization) {
-		realm().addUserWithApp(username, roles, organization);
-		this.proved.put(username, realm().revealToken(username));
-	}
-
-	private static Map<String, Object> newcomer(String given, String family) {
-		return new HashMap<>(Map.of("idempotencyKey", Portal.newKey(), "givenName", given, "familyName", family,
-				"roles", List.of("PARTNER_INTAKE")));
-	}
-
-	private static String document(String act) {
-		String type = act.endsWith("Role") ? "MemberRoleInput" : "MemberInput";
-		String made = act.equals("removeMember") ? "member" : "member { id roles paused waiting }";
-		String more = act.equals("renewFirstPassword") ? "firstPassword" : "";
-		return "mutation A($input: %s!) { %s(input: $input) { %s %s userErrors { code path facts { name value } } } }"
-			.formatted(type, act, made, more);
-	}
-
-	private static Map<String, Object> input(String act, String id, String role) {
-		Map<String, Object> input = new HashMap<>(Map.of("idempotencyKey", Portal.newKey(), "member", id));
-		if (act.endsWith("Role")) {
-			input.put("role", role);
-		}
-		return input;
-	}
-
-	private JsonNode act(String act, String id) {
-		return act(act, id, "PARTNER_ADMIN");
-	}
-
-	private JsonNode act(String act, String id, String role) {
-		return actBy("members-admin", act, id, role);
-	}
-
-	private JsonNode actBy(String who, String act, String id, String role) {
-		return ask(who, document(act), input(act, id, role)).at("/data/" + act);
-	}
-
-	private JsonNode ask(String who, String document, Map<String, Object> input) {
-		return JsonMapper.shared().readTree(raw(who, document, input));
-	}
-
-	private String raw(String who, String document, Map<String, Object> input) {
-		return this.portal.post(this.proved.get(who), this.portal.body(document, Map.of("input", input))).body();
-	}
-
-	private static List<String> roles(JsonNode payload) {
-		return payload.at("/member/roles").valueStream().map(JsonNode::asString).toList();
-	}
-
-	private List<String> ids(String who) {
-		return this.portal.ask(who, LIST).get("members").findValuesAsString("id");
-	}
-
-	private List<String> names(String who) {
-		return this.portal.ask(who, LIST).get("members").findValuesAsString("name");
-	}
-
-	private RealmAdmin admin() {
-		return realm().admin();
-	}
-
-	private JsonNode account(String id) {
-		return admin().get("/users/" + id);
-	}
-
-	private String id(String username) {
-		JsonNode found = admin().get("/users?exact=true&username=" + username);
-		return found.isEmpty() ? admin()
-			.get("/clients/" + admin().client("njia-people").get("id").asString() + "/service-account-user")
-			.get("id")
-			.asString() : found.get(0).get("id").asString();
-	}
-
-	private Set<String> realmRoles(String id) {
-		return Set.copyOf(admin().get("/users/" + id + "/role-mappings/realm/composite").findValuesAsString("name"));
-	}
-
-	private List<String> leaves(String subject) {
-		return this.neo4j.query("MATCH (l:AuditLeaf {subject: $id}) RETURN l.action ORDER BY l.index")
-			.bind(subject)
-			.to("id")
-			.fetchAs(String.class)
-			.all()
-			.stream()
-			.toList();
-	}
-
-	private long size() {
-		return this.neo4j.query("MATCH (h:AuditHead) RETURN h.size").fetchAs(Long.class).one().orElseThrow();
 	}
 
 }

@@ -72,6 +72,18 @@ class ChangeFeedTests {
 	}
 
 	@Test
+	void peopleOfALaneHearOfWorkAlone() {
+		List<Change.Kind> heard = new ArrayList<>();
+		Actor lane = new Actor("somebody", Set.of(Role.LANE_LEGAL), "khrc", NOW.plus(AT_MOST));
+		Disposable listener = this.feed.listen(lane).map(Change::kind).subscribe(heard::add);
+		tell(entry(1, "one", "khrc"),
+				new OutboxEntry(2, new Change(Change.Kind.WORK, NOW, "case-1", ""), List.of("khrc")),
+				new OutboxEntry(3, new Change(Change.Kind.WORK, NOW, "case-2", ""), List.of("imlu")));
+		assertThat(heard).containsExactly(Change.Kind.WORK);
+		listener.dispose();
+	}
+
+	@Test
 	void goesOnWhereItStoppedWhenTheOutboxWasOutOfReach() {
 		List<String> heard = new ArrayList<>();
 		Disposable listener = listen("khrc", heard);

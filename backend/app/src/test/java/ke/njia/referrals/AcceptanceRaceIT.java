@@ -2,17 +2,21 @@ package ke.njia.referrals;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.kernel.Actor;
@@ -37,10 +41,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class AcceptanceRaceIT {
 
-	/** 200 with the Maven profile {@code proof}. */
-	private static final int REFERRALS = Boolean.getBoolean("njia.proof") ? 200 : 40;
+	/** 1,000 with the Maven profile {@code proof}. */
+	private static final int REFERRALS = Boolean.getBoolean("njia.proof") ? 1_000 : 40;
 
 	private static final int AT_ONCE = 16;
+
+	private static final int REPEATS = 50;
 
 	private static final String PARTNER = "garissa-paralegals-example";
 
@@ -67,12 +73,19 @@ class AcceptanceRaceIT {
 			MATCH (n) WHERE n.id STARTS WITH 'race-' OR n.referral STARTS WITH 'race-' DETACH DELETE n
 			""";
 
+	/** What an earlier test of these put on record; the record itself only grows. */
+	private static final String SEEN = """
+			MATCH (l:AuditLeaf {action: 'referral-accepted'}) WHERE l.subject STARTS WITH 'race-' RETURN count(l) AS n
+			""";
+
 	private static final String BROKEN = """
 			MATCH (r:Referral {id: $id})
 			WHERE r.status = 'REQUESTED'
 			SET r.status = 'ACCEPTED'
 			RETURN count(r) AS accepted
 			""";
+
+	private final Map<String, Map<String, Object>> arrests = new ConcurrentHashMap<>();
 
 	@Autowired
 	Portal portal;
@@ -92,6 +105,7 @@ class AcceptanceRaceIT {
 	@Test
 	void oneWinnerEach() throws Exception {
 		plant();
+		long before = count(SEEN);
 		AtomicInteger refused = new AtomicInteger();
 		List<Integer> winners = race((id, person) -> {
 			Outcome<Referral> outcome = this.desk.accept(id, RandomId.next(), person(person));
@@ -105,11 +119,7 @@ class AcceptanceRaceIT {
 		assertThat(refused).hasValue(REFERRALS * (AT_ONCE - 1));
 		assertThat(count("MATCH (a:Acceptance) WHERE a.referral STARTS WITH 'race-' RETURN count(a) AS n"))
 			.isEqualTo(REFERRALS);
-		assertThat(
-				count("""
-						MATCH (l:AuditLeaf {action: 'referral-accepted'}) WHERE l.subject STARTS WITH 'race-' RETURN count(l) AS n
-						"""))
-			.isEqualTo(REFERRALS);
+		assertThat(count(SEEN) - before).isEqualTo(REFERRALS);
 		assertThat(count("""
 				MATCH (e:OutboxEntry) WHERE e.referral STARTS WITH 'race-' RETURN count(e) AS n
 				""")).isEqualTo(REFERRALS);
@@ -127,6 +137,49 @@ class AcceptanceRaceIT {
 		});
 		Predicate<Integer> doubled = (count) -> count > 1;
 		assertThat(winners.stream().filter(doubled).count()).as("the control must fail").isPositive();
+	}
+
+	@Test
+	void fiftyRepeatsOfOneKeyHaveOneEffect() throws Exception {
+		plant();
+		String key = RandomId.next();
+		long before = count(SEEN);
+		assertThat(repeats((number) -> this.desk.accept("race-1", key, person(0))
+			.fold(Referral::id, (errors) -> errors.getFirst().code().name()))).containsOnly("race-1");
+		assertThat(count(SEEN) - before).isOne();
+		assertThat(count("MATCH (e:OutboxEntry {referral: 'race-1'}) RETURN count(e) AS n")).isOne();
+		assertThat(repeats((number) -> opened(key))).as("the same of a case").hasSize(1);
+	}
+
+	/** The control: without a key of its own each of them would have its effect. */
+	@Test
+	void fiftyKeysHaveFiftyEffects() throws Exception {
+		assertThat(repeats((number) -> opened(RandomId.next()))).hasSize(REPEATS);
+	}
+
+	private String opened(String key) {
+		return CaseScript
+			.open(this.portal, "coordinator",
+					this.arrests.computeIfAbsent(key, (same) -> CaseScript.arrest(same, "paralegal")))
+			.at("/caseFile/id")
+			.asString();
+	}
+
+	/** What came of them, each once. */
+	private static Set<String> repeats(IntFunction<String> act) throws Exception {
+		Set<String> results = new HashSet<>();
+		CountDownLatch start = new CountDownLatch(1);
+		try (ExecutorService people = Executors.newFixedThreadPool(REPEATS)) {
+			List<Future<String>> answers = IntStream.range(0, REPEATS).mapToObj((number) -> people.submit(() -> {
+				start.await();
+				return act.apply(number);
+			})).toList();
+			start.countDown();
+			for (Future<String> answer : answers) {
+				results.add(answer.get());
+			}
+		}
+		return results;
 	}
 
 	private void plant() {

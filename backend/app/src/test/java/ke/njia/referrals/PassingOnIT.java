@@ -41,11 +41,12 @@ class PassingOnIT {
 	/** What inputs call the case, and what belongs to one. */
 	private static final Set<String> OF_A_CASE = Set.of("caseFile", "referral", "route", "consent", "need");
 
-	private static final Set<String> OF_THEIR_OWN = Set.of("removeWayToHouse", "setWayToHouse", "addProfessional",
-			"changeProfessional", "pauseProfessional", "removeProfessional", "assureOrganization", "confirmCapacity",
-			"confirmPresence", "correctOrganization", "correctPlace", "correctService", "tellCapacity",
-			"endMemberSessions", "giveMemberRole", "inviteMember", "pauseMember", "removeMember", "renewFirstPassword",
-			"resumeMember", "takeMemberRole");
+	private static final Set<String> OF_THEIR_OWN = Set.of("addNoticeAddress", "changeNoticeAddress",
+			"removeNoticeAddress", "removeWayToHouse", "setWayToHouse", "addProfessional", "changeProfessional",
+			"pauseProfessional", "removeProfessional", "assureOrganization", "confirmCapacity", "confirmPresence",
+			"correctOrganization", "correctPlace", "correctService", "tellCapacity", "endMemberSessions",
+			"giveMemberRole", "inviteMember", "pauseMember", "removeMember", "renewFirstPassword", "resumeMember",
+			"takeMemberRole", "claimOpenRequest", "releaseClaim");
 
 	@Autowired
 	Portal portal;
@@ -54,9 +55,10 @@ class PassingOnIT {
 	GraphQlSource source;
 
 	/**
-	 * All that a receiver may do with a referral is answer it; whatever else is theirs
-	 * takes a house, an entry, a professional or a member of their own, and nothing of a
-	 * case.
+	 * All that a receiver may do with a referral is ask, answer, say how help goes, and
+	 * tell the people who hold the case what else would help, which asks nobody
+	 * ({@code SuggestionIT}); whatever else is theirs takes a house, an entry, a
+	 * professional or a member of their own, and nothing of a case.
 	 */
 	@Test
 	void aReceiverOnlyAnswers() {
@@ -69,7 +71,8 @@ class PassingOnIT {
 		Set<String> ofACase = open.stream()
 			.filter((act) -> takesOfACase(mutation.getFieldDefinition(act)))
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(ofACase).containsExactly("acceptReferral", "rejectReferral");
+		assertThat(ofACase).containsExactly("acceptReferral", "askReferral", "moveReferral", "rejectReferral",
+				"suggestHelp");
 		open.removeAll(ofACase);
 		assertThat(open).containsExactlyInAnyOrderElementsOf(OF_THEIR_OWN);
 		assertThat(mutation.getFieldDefinitions()).as("the control: there is more to do with a case")

@@ -138,6 +138,8 @@ class RightsIT {
 		assertThat(file.at("/consents/0/purpose").asString()).isEqualTo("REFERRAL");
 		assertThat(file.at("/tellings/0/recipient/id").asString()).isEqualTo(PARTNER);
 		assertThat(file.at("/referrals/0/receiver/id").asString()).isEqualTo(PARTNER);
+		assertThat(file.at("/referrals/0/intention").asString()).isEqualTo("REFERRAL");
+		assertThat(file.get("openRequests")).isEmpty();
 		assertThat(file.at("/requests/0/kind").asString()).isEqualTo("ACCESS");
 		assertThat(file.at("/retention/rule").asString()).isEqualTo("ASSISTANCE");
 		assertThat(file.at("/whoSaw").findValuesAsString("action")).contains("case-opened", "disclosure-made");

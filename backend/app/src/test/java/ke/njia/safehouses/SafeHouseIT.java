@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
-class SafeHouseIT {
+class SafeHouseIT extends HouseDoor {
 
 	/** Invented; each part is looked for alone. */
 	private static final Map<String, String> WAY = Map.of("address", "canary-71f0 blue gate, Plot 4 (example)",
@@ -48,71 +48,15 @@ class SafeHouseIT {
 
 	private static final List<String> WORDS = List.of("canary-71f0", "canary-72f0", "canary-73f0", "000771734");
 
-	private static final String ASKER = "house-asker";
-
-	private static final String LEAD = "house-lead";
-
-	private static final String ELSEWHERE = "house-elsewhere";
-
-	private static final String ADMIN = "house-admin";
-
-	private static final String SET = """
-			mutation S($input: SetWayToHouseInput!) {
-			  setWayToHouse(input: $input) { house { id wayWrittenAt } userErrors { code path facts { name value } } } }
-			""";
-
-	private static final String REMOVE = """
-			mutation R($input: RemoveWayToHouseInput!) {
-			  removeWayToHouse(input: $input) { house { id wayWrittenAt } userErrors { code path } } }
-			""";
-
-	private static final String ASK = """
-			mutation A($input: RequestRevealInput!) {
-			  requestReveal(input: $input) { reveal { id state mine caseFile { id } } userErrors { code path } } }
-			""";
-
-	private static final String APPROVE = """
-			mutation P($input: ApproveRevealInput!) {
-			  approveReveal(input: $input) { reveal { id state } userErrors { code path } } }
-			""";
-
-	private static final String SHOW = """
-			mutation V($input: RevealAddressInput!) {
-			  revealAddress(input: $input) { way { address directions askFor phone }
-			    userErrors { code path facts { name value } } } }
-			""";
-
 	private static final String REVEALS = "{ reveals { id state askedBy shownAt house { id } reference organization { id } } }";
 
 	private static final String SHOWINGS = "{ wayShowings { house at reference organization { id } } safeHouses { id wayWrittenAt serviceTypes { code } } }";
-
-	@Autowired
-	Portal portal;
-
-	@Autowired
-	Neo4jClient neo4j;
 
 	@Autowired
 	Seals seals;
 
 	@Autowired
 	Opening opening;
-
-	private final Map<String, String> proved = new HashMap<>();
-
-	private HouseScript script;
-
-	private String house = "";
-
-	@BeforeAll
-	void people() {
-		this.script = HouseScript.accepted(this.portal);
-		this.house = this.script.house();
-		prove(ASKER, List.of("coordinator"), "khrc");
-		prove(LEAD, List.of("duty-lead"), "khrc");
-		prove(ADMIN, List.of("partner-admin"), this.script.organization());
-		prove(ELSEWHERE, List.of("coordinator", "duty-lead", "partner-admin"), "imlu");
-	}
 
 	/** Whoever looks for a fault at night turns this on; it must not tell more. */
 	@BeforeEach
@@ -251,79 +195,6 @@ class SafeHouseIT {
 		assertThat(raw(LEAD, SET, way(WAY))).as("not theirs").doesNotContain(WORDS);
 		assertThat(raw(ADMIN, SHOW, Map.of("reveal", reveal))).as("not even the house").doesNotContain(WORDS);
 		assertThat(raw(ADMIN, SET, Map.of("house", WAY.get("address")))).doesNotContain(WORDS);
-	}
-
-	private String asked() {
-		Map<String, Object> ask = Map.of("referral", this.script.referral(), "house", this.house);
-		JsonNode payload = act(ASKER, ASK, ask).get("requestReveal");
-		assertThat(payload.get("userErrors")).isEmpty();
-		return payload.at("/reveal/id").asString();
-	}
-
-	private Map<String, Object> way(Map<String, String> way) {
-		Map<String, Object> input = new HashMap<>(way);
-		input.put("house", this.house);
-		return input;
-	}
-
-	private void prove(String username, List<String> roles, String organization) {
-		this.portal.servers().realm().addUserWithApp(username, roles, organization);
-		this.proved.put(username, this.portal.servers().realm().revealToken(username));
-	}
-
-	private JsonNode act(String username, String document, Map<String, Object> input) {
-		return JsonMapper.shared().readTree(raw(username, document, input)).get("data");
-	}
-
-	private String raw(String username, String document, Map<String, Object> input) {
-		Map<String, Object> keyed = new HashMap<>(input);
-		keyed.put("idempotencyKey", Portal.newKey());
-		return this.portal
-			.post(this.proved.get(username),
-					this.portal.body(document, input.isEmpty() ? Map.of() : Map.of("input", keyed)))
-			.body();
-	}
-
-	private TreeSet<String> keys(String match, String id) {
-		return new TreeSet<>(this.neo4j.query(match + " UNWIND keys(n) AS key RETURN DISTINCT key")
-			.bind(id)
-			.to("id")
-			.fetchAs(String.class)
-			.all());
-	}
-
-	private String key() {
-		return this.neo4j.query("MATCH (w:WayToHouse {house: $id}) RETURN w.key")
-			.bind(this.house)
-			.to("id")
-			.fetchAs(String.class)
-			.one()
-			.orElseThrow();
-	}
-
-	private List<String> inputs(String result) {
-		return this.neo4j.query("MATCH (k:IdempotencyKey {result: $id}) WHERE k.input <> '' RETURN k.input")
-			.bind(result)
-			.to("id")
-			.fetchAs(String.class)
-			.all()
-			.stream()
-			.toList();
-	}
-
-	private long position() {
-		return this.neo4j.query("MATCH (h:OutboxHead) RETURN h.position").fetchAs(Long.class).one().orElseThrow();
-	}
-
-	private List<String> news(long after) {
-		return this.neo4j.query("""
-				MATCH (e:OutboxEntry) WHERE e.position > $after
-				UNWIND e.organizations AS organization
-				WITH e, organization ORDER BY organization
-				WITH e, collect(organization) AS organizations
-				RETURN e.kind + ' ' + reduce(all = '', one IN organizations |
-				  all + CASE all WHEN '' THEN '' ELSE '|' END + one)
-				""").bind(after).to("after").fetchAs(String.class).all().stream().toList();
 	}
 
 }

@@ -5,20 +5,24 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A stand-in, not Vault: it speaks encrypt, decrypt and rewrap of a derived transit key
- * as Vault's API describes them, asks for the token and binds the context. The real Vault
- * is asked in {@link VaultFileTests} where a Docker engine is present.
+ * as Vault's API describes them, with its envelope and its statuses, asks for the token
+ * and binds the context. The real Vault is asked in {@link VaultFileTests} where a Docker
+ * engine is present.
  */
 final class StandInVault implements AutoCloseable {
 
@@ -31,6 +35,8 @@ final class StandInVault implements AutoCloseable {
 	private final List<String> asked = new ArrayList<>();
 
 	private volatile boolean sealed;
+
+	private volatile @Nullable Answer instead;
 
 	StandInVault() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,6 +56,11 @@ final class StandInVault implements AutoCloseable {
 		this.versions.add(Keyset.random());
 	}
 
+	/** Answers everything so from now on; as Vault does again after null. */
+	void answer(@Nullable Answer whatever) {
+		this.instead = whatever;
+	}
+
 	/** What was asked, such as {@code encrypt/njia}. */
 	List<String> asked() {
 		return this.asked;
@@ -64,20 +75,34 @@ final class StandInVault implements AutoCloseable {
 		String act = exchange.getRequestURI().getPath().substring("/v1/transit/".length());
 		this.asked.add(act);
 		JsonNode body = JsonMapper.shared().readTree(exchange.getRequestBody());
+		Answer whatever = this.instead;
 		try {
-			if (this.sealed) {
+			if (whatever != null) {
+				LockSupport.parkNanos(whatever.after().toNanos());
+				answer(exchange, whatever.status(), whatever.body());
+			}
+			else if (!exchange.getRequestMethod().matches("POST|PUT")) {
+				answer(exchange, 405, Map.of("errors", List.of("unsupported operation")));
+			}
+			else if (this.sealed) {
 				answer(exchange, 503, Map.of("errors", List.of("Vault is sealed")));
 			}
 			else if (!TOKEN.equals(exchange.getRequestHeaders().getFirst("X-Vault-Token"))) {
 				answer(exchange, 403, Map.of("errors", List.of("permission denied")));
 			}
 			else {
-				answer(exchange, 200, Map.of("data", done(act, body)));
+				answer(exchange, 200, envelope(done(act, body)));
 			}
 		}
 		catch (GeneralSecurityException | RuntimeException ex) {
 			answer(exchange, 400, Map.of("errors", List.of("invalid ciphertext")));
 		}
+	}
+
+	/** What Vault answers around every secret. */
+	private static Map<String, ?> envelope(Map<String, String> data) {
+		return Map.of("request_id", "6f6ab3c7-5a5b-0a3c-6d5f-0f6d5a6f7b1c", "lease_id", "", "renewable", false,
+				"lease_duration", 0, "data", data, "mount_type", "transit");
 	}
 
 	private Map<String, String> done(String act, JsonNode body) throws GeneralSecurityException {
@@ -108,11 +133,30 @@ final class StandInVault implements AutoCloseable {
 	}
 
 	private static void answer(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
-		byte[] bytes = JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+		answer(exchange, status, JsonMapper.shared().writeValueAsString(body));
+	}
+
+	private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 		exchange.getResponseHeaders().set("Content-Type", "application/json");
 		exchange.sendResponseHeaders(status, bytes.length);
 		exchange.getResponseBody().write(bytes);
 		exchange.close();
+	}
+
+	/**
+	 * An answer that is not what was hoped for.
+	 *
+	 * @param status of HTTP
+	 * @param body as it is sent
+	 * @param after how long it takes
+	 */
+	record Answer(int status, String body, Duration after) {
+
+		static Answer of(int status, String body) {
+			return new Answer(status, body, Duration.ZERO);
+		}
+
 	}
 
 }

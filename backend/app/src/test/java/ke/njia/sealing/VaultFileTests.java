@@ -3,8 +3,13 @@ package ke.njia.sealing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import ke.njia.sealing.StandInVault.Answer;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * speaks the protocol, and against the real Vault where a Docker engine is present.
  */
 class VaultFileTests {
+
+	private static final String CANARY = "never-repeat-4f7b1c";
+
+	private static final String PATIENCE = "njia.keys.vault.patience=";
 
 	private static final String IMAGE = "hashicorp/vault:1.20";
 
@@ -101,6 +110,37 @@ class VaultFileTests {
 		start(this.vault.address(), "token").run((context) -> assertThat(context).as("the control").hasNotFailed());
 	}
 
+	/**
+	 * Vault's statuses as its API describes them, and answers that are none of its own:
+	 * the portal does not start, says which it was, and repeats nothing of the answer.
+	 */
+	@Test
+	void doesNotStartWhateverElseIsAnswered() throws IOException {
+		start(this.vault.address(), "token").run((context) -> assertThat(context).hasNotFailed());
+		String errors = "{\"errors\": [\"1 error occurred: " + CANARY + "\"]}";
+		Map<Answer, String> answers = new LinkedHashMap<>();
+		answers.put(Answer.of(400, errors), "not encrypted by this key of Vault");
+		answers.put(Answer.of(403, errors), "does not let the portal");
+		answers.put(Answer.of(404, errors), "does not let the portal");
+		answers.put(Answer.of(429, errors), "Vault does not answer");
+		answers.put(Answer.of(500, errors), "Vault does not answer");
+		answers.put(Answer.of(502, errors), "Vault does not answer");
+		answers.put(Answer.of(503, errors), "Vault is sealed");
+		answers.put(Answer.of(200, "<html>" + CANARY), "Vault does not answer");
+		answers.put(Answer.of(200, "{}"), "Vault does not answer");
+		answers.put(Answer.of(200, "{\"data\": {\"plaintext\": \"" + CANARY + "\"}}"), "Vault does not answer");
+		answers.put(Answer.of(200, "{\"data\": {\"plaintext\": \"bm8ga2V5\"}}"), "cannot be read as one");
+		answers.put(new Answer(200, errors, Duration.ofSeconds(2)), "Vault does not answer");
+		answers.forEach((answer, words) -> {
+			this.vault.answer(answer);
+			String patience = answer.after().isZero() ? "10s" : "200ms";
+			assertRefuses(start(this.vault.address(), "token").withPropertyValues(PATIENCE + patience), words);
+		});
+		assertThat(answers).hasSize(12);
+		this.vault.answer(null);
+		start(this.vault.address(), "token").run((context) -> assertThat(context).as("the control").hasNotFailed());
+	}
+
 	/** What the same key has wrapped as something else is no master key. */
 	@Test
 	void isBoundToItsContext() throws IOException {
@@ -155,6 +195,7 @@ class VaultFileTests {
 			assertThat(context.getStartupFailure()).hasRootCauseInstanceOf(WrongMasterKey.class)
 				.rootCause()
 				.hasMessageContaining(words);
+			assertThat(Throwables.getStackTrace(context.getStartupFailure())).doesNotContain(CANARY);
 		});
 	}
 

@@ -59,6 +59,20 @@ class HsdsIT {
 		assertThat(seen).hasSize(first.get("total_items").asInt()).hasSizeGreaterThan(200);
 	}
 
+	/** An account alone opens nothing. */
+	@Test
+	void forWhoeverHasNoRoleNothingIsHere() {
+		this.portal.servers().realm().addUser("hsds-without-role", List.of(), "khrc");
+		String service = page("/hsds/services?per_page=1").at("/contents/0/id").asString();
+		for (String path : List.of("", "/services", "/services/" + service, "/services?format=ndjson",
+				"/services?colour=red", "/organizations", "/service_at_locations", "/locations", "/taxonomies",
+				"/taxonomy_terms")) {
+			HttpResponse<String> answer = this.door.raw("hsds-without-role", "/hsds" + path);
+			assertThat(answer.statusCode() + answer.body()).as(path).isEqualTo("404");
+			assertThat(this.door.raw(PERSON, "/hsds" + path).statusCode()).as("the control: " + path).isNotEqualTo(404);
+		}
+	}
+
 	@Test
 	void filtersAreThoseOfTheSpecificationAndOthersAreRefused() {
 		JsonNode lawyers = page("/hsds/services?full=true&taxonomy_term_id=legal-representation");
@@ -70,14 +84,32 @@ class HsdsIT {
 		assertThat(page("/hsds/organizations?search=human%20rights%20commission").get("contents")).isNotEmpty();
 		JsonNode nested = this.door.get(PERSON, "/hsds/organizations/" + organization + "?full_service=true");
 		assertThat(nested.get("services")).isNotEmpty();
-		List<String> refused = List.of("postcode=00100", "proximity=5", "modified_after=2026-01-01", "format=xml",
-				"per_page=0", "per_page=1000", "page=x", "page=-1", "search=" + "x".repeat(200));
+		List<String> refused = List.of("postcode=00100", "proximity=5", "modified_after=soon", "format=xml",
+				"colour=red", "format=ndjson&page=2", "per_page=0", "per_page=1000", "page=x", "page=-1",
+				"search=" + "x".repeat(200));
 		refused
 			.forEach((filter) -> assertThat(this.door.raw(PERSON, "/hsds/services?" + filter).statusCode()).as(filter)
 				.isEqualTo(400));
-		assertThat(refused).hasSize(9);
+		assertThat(refused).hasSize(11);
+		assertThat(this.door.raw(PERSON, "/hsds/service_at_locations?postcode=99999").statusCode()).isEqualTo(400);
 		assertThat(this.door.raw(PERSON, "/hsds/services/nothing").statusCode()).isEqualTo(404);
 		assertThat(this.door.get(PERSON, "/hsds").get("version").asString()).isEqualTo("3.1");
+	}
+
+	@Test
+	void everythingComesInOneStreamOfLinesAndWhatIsNewAlone() {
+		long all = page("/hsds/services?per_page=1").get("total_items").asLong();
+		HttpResponse<String> lines = this.door.raw(PERSON, "/hsds/services?format=ndjson");
+		assertThat(lines.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
+		assertThat(lines.body().lines()).hasSize((int) all);
+		JsonNode minimal = page("/hsds/services?minimal=true");
+		assertThat(minimal.get("contents")).hasSize((int) all)
+			.allSatisfy((service) -> assertThat(service.get("modified_date").asString()).endsWith("Z"));
+		assertThat(page("/hsds/services?modified_after=2100-01-01T00:00:00Z").get("total_items").asLong()).isZero();
+		assertThat(page("/hsds/services?modified_after=2020-01-01").get("total_items").asLong()).isEqualTo(all);
+		assertThat(page("/hsds/taxonomy_terms?parent_id=x").get("empty").asBoolean()).isTrue();
+		String term = page("/hsds/taxonomy_terms").get("contents").get(0).get("id").asString();
+		assertThat(this.door.get(PERSON, "/hsds/taxonomy_terms/" + term).get("taxonomy").asString()).isEqualTo("njia");
 	}
 
 	@Test

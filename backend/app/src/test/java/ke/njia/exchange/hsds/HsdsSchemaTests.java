@@ -31,7 +31,7 @@ class HsdsSchemaTests {
 		assumeTrue(Files.isDirectory(schemas), "The specification is not here.");
 		int checked = 0;
 		for (int seed = 0; seed < NETWORKS; seed++) {
-			PublicDirectory directory = PublicDirectory.of(new RandomNetwork(seed).view());
+			PublicDirectory directory = new RandomNetwork(seed).published();
 			HsdsDocuments documents = documents(directory);
 			for (var service : directory.services()) {
 				assertThat(SchemaCheck.faults(schemas, "service", tree(documents.fullService(service)))).isEmpty();
@@ -66,7 +66,7 @@ class HsdsSchemaTests {
 	@Test
 	void everythingHasAnIdentifierAndEveryReferenceItsTarget() {
 		for (int seed = 0; seed < NETWORKS; seed++) {
-			PublicDirectory directory = PublicDirectory.of(new RandomNetwork(seed).view());
+			PublicDirectory directory = new RandomNetwork(seed).published();
 			HsdsPackage tables = new HsdsPackage(directory, documents(directory));
 			Map<String, List<Object>> ids = new TreeMap<>();
 			for (HsdsTable table : HsdsTable.values()) {
@@ -78,6 +78,13 @@ class HsdsSchemaTests {
 			points(tables, HsdsTable.PLACES, "service_id", ids.get("services"));
 			points(tables, HsdsTable.PLACES, "location_id", ids.get("locations"));
 			points(tables, HsdsTable.SCHEDULES, "service_at_location_id", ids.get("service_at_location"));
+			points(tables, HsdsTable.ADDRESSES, "location_id", ids.get("locations"));
+			for (HsdsTable table : List.of(HsdsTable.PHONES, HsdsTable.CONTACTS)) {
+				points(tables, table, "organization_id", ids.get("organizations"));
+				points(tables, table, "service_id", ids.get("services"));
+				points(tables, table, "location_id", ids.get("locations"));
+				points(tables, table, "service_at_location_id", ids.get("service_at_location"));
+			}
 			points(tables, HsdsTable.ATTRIBUTES, "taxonomy_term_id", ids.get("taxonomy_terms"));
 			points(tables, HsdsTable.TAXONOMY_TERMS, "taxonomy_id", ids.get("taxonomies"));
 		}

@@ -6,16 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.exchange.ExchangeDoor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,33 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Files brought in through the door of the portal.
  */
 @PortalTest
-class ImportIT {
-
-	private static final String HEADER = "kmhfl_code,name,facility_type,owner_type,county,lat,lon,open_24h,open_weekends,open_public_holidays,portal_tags,status,kmhfl_uuid\n";
-
-	private static final String ADMINISTRATOR = "administrator";
+class ImportIT extends BroughtFiles {
 
 	private static final String PARTNER = "partner-admin";
-
-	private static final String KMHFL = "kind=KMHFL_CSV";
-
-	@Autowired
-	Portal portal;
-
-	@Autowired
-	Neo4jClient neo4j;
-
-	private ExchangeDoor door;
-
-	@BeforeEach
-	void open() {
-		this.door = new ExchangeDoor(this.portal);
-	}
-
-	@AfterEach
-	void clear() {
-		Imported.clear(this.neo4j);
-	}
 
 	@Test
 	void aFileIsBroughtInOnceAndASecondTimeChangesNothing() {
@@ -77,79 +47,6 @@ class ImportIT {
 		assertThat(nodes()).isEqualTo(nodes);
 		assertThat(results(this.door.bring(ADMINISTRATOR, KMHFL, facilities(20)))).isEqualTo(results(dry));
 		assertThat(nodes()).isGreaterThan(nodes + 60);
-	}
-
-	@Test
-	void everyRowThatIsNotTakenIsReportedWithLineColumnAndCode() {
-		JsonNode run = this.door.bring(ADMINISTRATOR, KMHFL, HEADER + """
-				1,A (example),Clinic,NGO,Nairobi,-1.29,36.82,1,1,1,gbv,Operational,
-				1,B (example),Clinic,NGO,Nairobi,-1.29,36.82,1,1,1,gbv,Operational,
-				2,C (example),Clinic,NGO,Atlantis,-1.29,36.82,1,1,1,gbv,Operational,
-				3,=HYPERLINK(""),Clinic,NGO,Nairobi,51,0,1,1,1,gbv,Operational,
-				4,Nyota Safe House (example),Clinic,NGO,Nairobi,-1.29,36.82,1,1,1,gbv,Operational,
-				""");
-		assertThat(results(run)).isEqualTo(Map.of("CREATED", 3L, "REJECTED", 2L));
-		String path = "/imports/" + run.get("id").asString();
-		JsonNode rows = this.door.get(ADMINISTRATOR, path + "/rows");
-		assertThat(rows.valueStream().map((row) -> row.get("line") + row.get("codes").toString() + row.get("columns")))
-			.containsExactly("2[][]", "3[\"KEY_DUPLICATE\"][\"\"]", "4[\"COUNTY_UNKNOWN\"][\"county\"]",
-					"5[\"COORDINATES_OUTSIDE_KENYA\"][\"latitude\"]", "6[\"CONFIDENTIAL\"][\"\"]");
-		assertThat(this.door.get(ADMINISTRATOR, path + "/rows?code=CONFIDENTIAL")).hasSize(1);
-		assertThat(this.door.get(ADMINISTRATOR, path + "/rows?after=3")).hasSize(1);
-		String table = this.door.raw(ADMINISTRATOR, path + "/report.csv").body();
-		assertThat(table).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK").doesNotContain("Safe House");
-		String stored = this.neo4j.query("""
-				MATCH (l:Location {id: 'kmhfl-4'})<-[:AT]-(p:ServiceAtLocation)
-				RETURN coalesce(toString(l.latitude), 'none') + toString(p.confidential) + p.visibility AS at
-				""").fetchAs(String.class).one().orElseThrow();
-		assertThat(stored).isEqualTo("nonetrueCOORDINATORS");
-	}
-
-	@Test
-	void aFileThatCannotBeReadStoresNothingAndSaysWhere() {
-		long nodes = nodes();
-		String good = facilities(600);
-		refused("FILE_QUOTES", good + "9,\"A,Clinic\n");
-		refused("FILE_COLUMN_MISSING", "a,b\n1,2\n");
-		refused("FILE_EMPTY", "");
-		refused("FILE_EMPTY", HEADER);
-		HttpResponse<String> latin = this.door.send(ADMINISTRATOR, KMHFL,
-				(HEADER + "1,Caf\u00e9,D,P,Lamu,,,0,0,0,,O,\n").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-		assertThat(ExchangeDoor.code(latin)).isEqualTo("FILE_ENCODING");
-		HttpResponse<String> bomb = this.door.send(ADMINISTRATOR, "kind=HSDS",
-				ExchangeDoor.archive(Map.of("services.csv", "0".repeat(5_000_000))));
-		assertThat(ExchangeDoor.code(bomb)).isEqualTo("FILE_TOO_LARGE");
-		assertThat(nodes()).isEqualTo(nodes);
-	}
-
-	@Test
-	void aHugeFileIsRefusedBeforeItIsRead() throws java.io.IOException {
-		String head = "POST /imports?kind=KMHFL_CSV HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-				+ this.portal.token(ADMINISTRATOR) + "\r\nContent-Type: application/octet-stream\r\n";
-		String huge = answer(head + "Content-Length: 104857600\r\n\r\n");
-		assertThat(huge).startsWith("HTTP/1.1 413").contains("FILE_TOO_LARGE");
-		assertThat(answer(head + "Transfer-Encoding: chunked\r\n\r\n")).startsWith("HTTP/1.1 411");
-		assertThat(answer(head.replace("octet-stream", "x-www-form-urlencoded") + "Content-Length: 3\r\n\r\na=b"))
-			.startsWith("HTTP/1.1 415");
-	}
-
-	/** What is answered to bytes; of a body only its length is told. */
-	private String answer(String request) throws java.io.IOException {
-		try (java.net.Socket socket = new java.net.Socket("localhost", this.portal.uri("/").getPort())) {
-			socket.setSoTimeout(10_000);
-			socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-			socket.getOutputStream().flush();
-			byte[] buffer = new byte[4_096];
-			StringBuilder answer = new StringBuilder();
-			for (int count = socket.getInputStream().read(buffer); count > 0; count = socket.getInputStream()
-				.read(buffer)) {
-				answer.append(new String(buffer, 0, count, java.nio.charset.StandardCharsets.UTF_8));
-				if (answer.indexOf("}]}") > 0 || answer.indexOf("HTTP/1.1 41") >= 0 && answer.indexOf("413") < 0) {
-					break;
-				}
-			}
-			return answer.toString();
-		}
 	}
 
 	@Test
@@ -208,26 +105,26 @@ class ImportIT {
 
 	@Test
 	void anInterruptedImportGoesOnWhereItStopped() {
-		String file = facilities(700);
+		String file = facilities(160);
 		JsonNode whole = this.door.bring(ADMINISTRATOR, KMHFL, file);
 		String id = whole.get("id").asString();
 		this.neo4j.query("""
 				MATCH (n:Organization|Location|Service|ServiceAtLocation)
-				WHERE n.register = 'kmhfl' AND toInteger(split(n.registerKey, '.')[0]) > 650
+				WHERE n.register = 'kmhfl' AND toInteger(split(n.registerKey, '.')[0]) > 150
 				OPTIONAL MATCH (n)-[:OPEN_DURING|COVERS]->(part)
 				DETACH DELETE part, n
 				""").run();
-		this.neo4j.query("MATCH (r:ImportRow {run: $id}) WHERE r.position >= 200 DELETE r").bind(id).to("id").run();
+		this.neo4j.query("MATCH (r:ImportRow {run: $id}) WHERE r.position >= 60 DELETE r").bind(id).to("id").run();
 		this.neo4j.query("""
 				MATCH (r:ImportRun {id: $id})
-				SET r.status = 'RUNNING', r.done = 200, r.finishedAt = null, r.results = ['CREATED=200'],
+				SET r.status = 'RUNNING', r.done = 60, r.finishedAt = null, r.results = ['CREATED=60'],
 				    r.leaseUntil = datetime() - duration('PT1S')
 				""").bind(id).to("id").run();
 		assertThat(this.door.get(ADMINISTRATOR, "/imports/" + id).get("status").asString()).isEqualTo("INTERRUPTED");
 		JsonNode again = this.door.bring(ADMINISTRATOR, KMHFL, file);
 		assertThat(again.get("id").asString()).isEqualTo(id);
-		assertThat(results(again).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(700);
-		assertThat(results(again).get("CREATED")).isEqualTo(250);
+		assertThat(results(again).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(160);
+		assertThat(results(again).get("CREATED")).isEqualTo(70);
 	}
 
 	@Test
@@ -248,7 +145,7 @@ class ImportIT {
 					(number) -> this.door.send(ADMINISTRATOR, "kind=HSDS&serviceType=paralegal",
 							ExchangeDoor.archive(Map.of("organizations.csv", "id,name\no" + number + ",A (example)\n",
 									"services.csv",
-									"id,organization_id,name\n" + IntStream.range(0, 400)
+									"id,organization_id,name\n" + IntStream.range(0, 150)
 										.mapToObj((row) -> "s%d-%d,o%d,S (example)".formatted(number, row, number))
 										.collect(Collectors.joining("\n"))))))
 			.map(HttpResponse::statusCode)
@@ -275,39 +172,11 @@ class ImportIT {
 		}
 	}
 
-	private void refused(String code, String file) {
-		HttpResponse<String> answer = this.door.send(ADMINISTRATOR, KMHFL,
-				file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-		assertThat(answer.statusCode()).as(code).isEqualTo(422);
-		assertThat(ExchangeDoor.code(answer)).isEqualTo(code);
-	}
-
-	private long nodes() {
-		return this.neo4j.query(
-				"MATCH (n) WHERE n:Organization OR n:Location OR n:Service OR n:ServiceAtLocation OR n:Schedule RETURN count(n) AS n")
-			.fetchAs(Long.class)
-			.one()
-			.orElseThrow();
-	}
-
 	private long revision() {
 		return this.neo4j.query("MATCH (r:NetworkRevision {id: 'network'}) RETURN r.revision AS r")
 			.fetchAs(Long.class)
 			.one()
 			.orElseThrow();
-	}
-
-	private static Map<String, Long> results(JsonNode run) {
-		return run.get("results")
-			.propertyStream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (each) -> each.getValue().asLong()));
-	}
-
-	private static String facilities(int count) {
-		return HEADER + IntStream.range(1, count + 1)
-			.mapToObj((number) -> "%d,Clinic %d (example),Clinic,NGO,Nairobi,-1.29,36.82,1,1,1,gbv,Operational,\n"
-				.formatted(number, number))
-			.collect(Collectors.joining());
 	}
 
 }

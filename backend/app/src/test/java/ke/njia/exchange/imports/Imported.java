@@ -5,12 +5,12 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /**
  * Takes away what a test has brought in: other tests count what is there.
  */
-final class Imported {
+public final class Imported {
 
 	private Imported() {
 	}
 
-	static void clear(Neo4jClient neo4j) {
+	public static void clear(Neo4jClient neo4j) {
 		neo4j.query("""
 				MATCH (n:ImportRun|ImportRow|ImportMapping)
 				CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS

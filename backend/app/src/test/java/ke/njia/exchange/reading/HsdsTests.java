@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.directory.ContactPoint;
+import ke.njia.directory.EntryType;
+import ke.njia.directory.PostalAddress;
 import ke.njia.directory.ServiceMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,19 +90,59 @@ class HsdsTests {
 
 	@Test
 	void aShelterIsHiddenWithAllThatLeadsToIt() {
-		List<Row> rows = read(
-				Map.of("organizations.csv", "id,name\no1,Nyota (example)\n", "services.csv",
-						"id,organization_id,name\ns1,o1,Emergency shelter (example)\n", "locations.csv",
-						"id,name,latitude,longitude\nl1,\"House, 5 Acacia Lane (example)\",-1.29,36.82\n",
-						"addresses.csv", "id,location_id,address_1,city\na,l1,5 Acacia Lane,Nairobi\n",
-						"service_at_location.csv", "id,service_id,location_id\np1,s1,l1\n"),
+		List<Row> rows = read(Map.of("organizations.csv", "id,name\no1,Nyota (example)\n", "services.csv",
+				"id,organization_id,name\ns1,o1,Emergency shelter (example)\n", "locations.csv",
+				"id,name,latitude,longitude\nl1,\"House, 5 Acacia Lane (example)\",-1.29,36.82\n", "addresses.csv",
+				"id,location_id,address_1,city\na,l1,5 Acacia Lane,Nairobi\n", "phones.csv",
+				"id,organization_id,service_id,location_id,number\nf1,,s1,,+254 700 111 222\nf2,,,l1,+254 700 111 222\n",
+				"contacts.csv", "id,service_id,title,email\nk1,s1,Warden,acacia@example.org\n",
+				"service_at_location.csv", "id,service_id,location_id\np1,s1,l1\n"),
 				new HsdsTerms("KE", "food-and-shelter"));
 		assertThat(Files.told(rows, Told.Location.class)).isNotEmpty().allSatisfy((place) -> {
 			assertThat(place.confidential()).isTrue();
 			assertThat(place.name()).isEqualTo(HsdsEntries.UNNAMED_PLACE);
 			assertThat(place.point()).isNull();
 		});
-		assertThat(rows.toString()).doesNotContain("Acacia");
+		assertThat(rows.toString()).doesNotContainIgnoringCase("Acacia")
+			.doesNotContain("700 111")
+			.doesNotContain("Warden");
+	}
+
+	@Test
+	void phonesContactsAndAddressesComeWithTheNarrowestThatTheyName() {
+		List<Row> rows = read(Map.of("organizations.csv", "id,name\no1,Pwani Legal Aid (example)\n", "services.csv",
+				"id,organization_id,name\ns1,o1,Advice (example)\n", "locations.csv",
+				"id,name,latitude,longitude\nl1,Office (example),-4.05,39.66\n", "service_at_location.csv",
+				"id,service_id,location_id\np1,s1,l1\n", "addresses.csv", """
+						id,location_id,address_1,address_2,city,state_province,postal_code,country,address_type
+						a1,l1,P.O. Box 1,,Mombasa,Mombasa,80100,KE,postal
+						a2,l1,Nkrumah Road,2nd floor,Mombasa,Mombasa,80100,KE,physical
+						""", "phones.csv",
+				"""
+						id,location_id,service_id,organization_id,contact_id,service_at_location_id,number,extension,type
+						f1,l1,s1,o1,,p1,+254 700 000 001,12,voice
+						f2,,,,k1,,0700 000 002,,cell
+						f3,,,o1,,,none,,
+						f4,,,o9,,,0700 000 004,,
+						""",
+				"contacts.csv",
+				"id,organization_id,name,title,department,email\nk1,o1,Ann Person,Manager,,office@example.org\nk2,o1,Only Name,,,\n"),
+				new HsdsTerms("KE", "legal-advice"));
+		assertThat(Files.told(rows, Told.Location.class)).isNotEmpty()
+			.allSatisfy((place) -> assertThat(place.address())
+				.isEqualTo(new PostalAddress("Nkrumah Road, 2nd floor", "Mombasa", "80100")));
+		assertThat(Files.told(rows, Told.Reach.class)).containsExactlyInAnyOrder(
+				new Told.Reach("o1", EntryType.ORGANIZATION,
+						List.of(new ContactPoint.Phone("0700 000 002", null, "cell"),
+								new ContactPoint.Office("Manager", null, "office@example.org"))),
+				new Told.Reach("s1", EntryType.SERVICE, List.of()), new Told.Reach("l1", EntryType.LOCATION, List.of()),
+				new Told.Reach("p1", EntryType.SERVICE_AT_LOCATION,
+						List.of(new ContactPoint.Phone("+254 700 000 001", "12", "voice"))));
+		assertThat(rows.toString()).doesNotContain("Ann Person").doesNotContain("Only Name");
+		assertThat(Files.count(rows, Note.Code.PERSON_LEFT_OUT)).isEqualTo(1);
+		assertThat(rows).filteredOn((row) -> row.file().equals("phones"))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.line()).isEqualTo(5));
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import ke.njia.vocabulary.CountyOutlines;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,24 @@ class RealRegistersTests {
 		assertThat(
 				Files.told(rows, Told.Offer.class).stream().filter((told) -> told.type().equals("pep-and-sgbv-care")))
 			.hasSize(715);
+	}
+
+	/** By the full boundaries, of which our outlines are a simpler drawing. */
+	@Test
+	void ourOutlinesAgreeWithTheFullBoundaries() {
+		Map<Boolean, Long> inTheirCounty = RealFacilities
+			.located(Files.DATA.resolve("health/kmhfl_facilities_2020.csv"))
+			.filter((row) -> row.get("coord_check").equals("in_county"))
+			.collect(Collectors.partitioningBy(this::isNear, Collectors.counting()));
+		assertThat(inTheirCounty).isEqualTo(Map.of(true, 8_762L, false, 0L));
+		assertThat(RealFacilities.located(Files.DATA.resolve("health/kmhfl_facilities_2020.csv"))
+			.filter((row) -> row.get("coord_check").startsWith("other_county"))).hasSize(14).noneMatch(this::isNear);
+	}
+
+	private boolean isNear(CSVRecord row) {
+		return CountyOutlines.ofKenya()
+			.isNear(Integer.parseInt(row.get("county_code")), Double.parseDouble(row.get("lat")),
+					Double.parseDouble(row.get("lon")), 0.02);
 	}
 
 	@Test

@@ -1,0 +1,241 @@
+package ke.njia;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Everything that people write about people, written with a name and a place, against the
+ * advice on the forms: by all who write, in every act that takes words.
+ */
+final class CanaryWalk {
+
+	/** A sentence. */
+	static final String CANARY = "canary-4f7q1c Amina of the blue gate by the water tower in Bulla Iftin 88213";
+
+	/** As long as a name may be. */
+	static final String NAME = "Amina 4f7q1c of the blue gate";
+
+	private static final String PHONE = "+254" + CanaryDoor.DIGITS;
+
+	private static final String ADDRESS = "amina.4f7q1c@mail.example";
+
+	private static final String PARTNER = "garissa-paralegals-example";
+
+	private static final String ADMIN = "canary-admin";
+
+	/** Runs a house. */
+	private static final String REFUGE = "refuge-amani-example";
+
+	private final Portal portal;
+
+	private final CanaryDoor door;
+
+	/** What is read, by whom who may, and how many canaries that shows at least. */
+	private final List<Reading> readings = new ArrayList<>();
+
+	private String house = "";
+
+	private String noticeAddress = "";
+
+	CanaryWalk(Portal portal, CanaryDoor door) {
+		this.portal = portal;
+		this.door = door;
+	}
+
+	/**
+	 * Walks through all.
+	 * @return a referral of the case that was told
+	 */
+	String walk() {
+		String referral = aCase();
+		people();
+		anIncident();
+		aHouse();
+		ofOnesOwn();
+		return referral;
+	}
+
+	/** What those who wrote it read, and nobody else. */
+	List<Reading> readings() {
+		return this.readings;
+	}
+
+	/** Leaves nothing that other tests of this run would meet. */
+	void tidy() {
+		this.door.act(ADMIN, "removeWayToHouse", "house { id }", Map.of("house", this.house));
+		this.door.act("partner-intake", "removeNoticeAddress", "removed", Map.of("noticeAddress", this.noticeAddress));
+	}
+
+	/** What is told at intake, with those words as the reasons. */
+	static Map<String, Object> intake(String reason) {
+		Map<String, Object> input = new HashMap<>(CaseScript.arrest(Portal.newKey(), "paralegal"));
+		input.put("thresholds", thresholds(reason));
+		return input;
+	}
+
+	private static List<Map<String, String>> thresholds(String reason) {
+		return Stream.of("SEVERITY", "IMMEDIACY", "FEASIBILITY")
+			.map((code) -> Map.of("code", code, "answer", "YES", "reason", reason))
+			.toList();
+	}
+
+	private String aCase() {
+		String id = this.door.act("coordinator", "openCase", "caseFile { id }", intake(CANARY))
+			.at("/caseFile/id")
+			.asString();
+		this.door.act("coordinator", "recordThreshold", "caseFile { id }",
+				Map.of("caseFile", id, "threshold", thresholds(CANARY).getFirst()));
+		this.door.act("coordinator", "setSafeContact", "safeContact { version }",
+				Map.of("caseFile", id, "version", 0, "channels", List.of("SIGNAL"), "contact", CANARY, "codeWordAsked",
+						NAME, "codeWordAnswered", NAME, "mayBeSaid", CANARY));
+		CaseScript script = CaseScript.held(this.portal, "coordinator", id).consented();
+		String referral = script.referredTo(PARTNER).getFirst();
+		this.door.act("partner-intake", "askReferral", "referral { status }",
+				Map.of("referral", referral, "question", "OTHER", "text", CANARY));
+		String question = this.portal
+			.ask("coordinator", "query Q($id: ID!) { referral(id: $id) { questions { id } } }", Map.of("id", referral))
+			.at("/referral/questions/0/id")
+			.asString();
+		this.door.act("coordinator", "answerQuestion", "referral { status }",
+				Map.of("referral", referral, "question", question, "answer", CANARY));
+		work(id);
+		reads("coordinator", 3, "query Q($id: ID!) { caseFile(id: $id) { thresholds { reason } } }", id);
+		reads("coordinator", 4,
+				"query Q($id: ID!) { caseFile(id: $id) { safeContact { rule { contact codeWordAsked codeWordAnswered mayBeSaid } } } }",
+				id);
+		reads("coordinator", 2, "query Q($id: ID!) { referral(id: $id) { questions { text answer } } }", referral);
+		return referral;
+	}
+
+	private void work(String id) {
+		this.door.act("duty-lead", "decideCase", "decision { id }",
+				Map.of("caseFile", id, "verdict", "APPROVED", "reason", "THRESHOLDS_MET", "words", CANARY));
+		this.door.act("coordinator", "requestFunds", "task { id }",
+				Map.of("task", task(id), "amountKes", 100, "purpose", "FOOD", "words", CANARY));
+		this.door.act("coordinator", "endTask", "task { id }",
+				Map.of("task", task(id), "outcome", "DONE", "words", CANARY));
+		reads("coordinator", 2, "{ laneTasks { words funds { words } } }", "");
+		reads("coordinator", 5,
+				"query Q($id: ID!) { caseFile(id: $id) { decisions { words } tasks { words result funds { words } } } }",
+				id);
+	}
+
+	private String task(String id) {
+		return this.door
+			.act("coordinator", "addTask", "task { id }",
+					Map.of("caseFile", id, "kind", "verify-facts", "words", CANARY))
+			.at("/task/id")
+			.asString();
+	}
+
+	private void people() {
+		String defender = this.door
+			.act("coordinator", "addDefender", "defender { id }", Map.of("name", NAME, "contact", CANARY))
+			.at("/defender/id")
+			.asString();
+		this.door.act("coordinator", "changeDefender", "defender { id }",
+				Map.of("defender", defender, "name", NAME, "contact", CANARY));
+		this.door.act("coordinator", "addHrdNetwork", "network { id }", Map.of("name", NAME));
+		Map<String, Object> told = Map.of("profession", "LAWYER", "languages", List.of("swa"), "name", NAME,
+				"licenceBody", NAME, "licenceNumber", "P.105/4f7q1c", "phone", PHONE);
+		String professional = this.door.act("partner-admin", "addProfessional", "professional { id }", told)
+			.at("/professional/id")
+			.asString();
+		Map<String, Object> changed = new HashMap<>(told);
+		changed.put("professional", professional);
+		this.door.act("partner-admin", "changeProfessional", "professional { id }", changed);
+		reads("coordinator", 1, "{ defenders(first: 50) { edges { node { name } } } }", "");
+		reads("coordinator", 1, "query Q($id: ID!) { defenderContact(id: $id) { contact } }", defender);
+		reads("coordinator", 1, "{ hrdNetworks { name } }", "");
+		reads("partner-admin", 4,
+				"query Q($id: ID!) { professional(id: $id) { name licenceBody licenceNumber phone } }", professional);
+	}
+
+	private void anIncident() {
+		String incident = this.door
+			.act("coordinator", "openGroupIncident", "incident { id size }",
+					Map.ofEntries(Map.entry("label", CANARY), Map.entry("violationType", "arbitrary-arrest"),
+							Map.entry("arrestedEarliest", Instant.now().minusSeconds(7_200).toString()),
+							Map.entry("harmWithin", "HOURS_24"), Map.entry("needs", List.of("paralegal")),
+							Map.entry("stations", List.of(Map.of("county", CaseScript.GARISSA, "name", CANARY))),
+							Map.entry("basis", "VITAL_INTEREST"), Map.entry("thresholds", thresholds(CANARY))))
+			.at("/incident/id")
+			.asString();
+		this.door.act("coordinator", "addGroupPersons", "incident { size }", Map.of("incident", incident, "rows",
+				List.of(Map.of("name", NAME, "station", 0), Map.of("name", CANARY, "station", 0, "agreedIn", "som"))));
+		reads("coordinator", 4,
+				"query Q($id: ID!) { groupIncident(id: $id) { label stations { name } persons(first: 9) { edges { node { name } } } } }",
+				incident);
+		reads("coordinator", 1, "{ groupIncidents { label } }", "");
+	}
+
+	private void aHouse() {
+		this.door.prove(ADMIN, List.of("partner-admin"), REFUGE);
+		this.house = JsonMapper.shared()
+			.readTree(this.door.read(ADMIN, "{ safeHouses { id } }", Map.of()))
+			.at("/data/safeHouses/0/id")
+			.asString();
+		this.door.act(ADMIN, "setWayToHouse", "house { wayWrittenAt }",
+				Map.of("house", this.house, "address", CANARY, "directions", CANARY, "askFor", NAME, "phone", PHONE));
+		this.door.act(ADMIN, "inviteMember", "member { id }",
+				Map.of("givenName", NAME, "familyName", NAME, "roles", List.of("PARTNER_INTAKE")));
+		reads(ADMIN, 1, "{ members { name } }", "");
+	}
+
+	private void ofOnesOwn() {
+		this.noticeAddress = this.door
+			.act("partner-intake", "addNoticeAddress", "noticeAddress { id }",
+					Map.of("system", "EMAIL", "address", ADDRESS, "audiences", List.of("FIRST_CONTACT")))
+			.at("/noticeAddress/id")
+			.asString();
+		this.door.act("duty-lead", "recordBreach", "breach { id }",
+				Map.of("role", "CONTROLLER", "awareAt", Instant.now().minusSeconds(60).toString(), "kind",
+						"DEVICE_LOST", "effects", List.of("SEEN"), "riskOfHarm", "NO", "keysExposed", "NO", "text",
+						CANARY));
+		reads("partner-intake", 1, "{ noticeAddresses { address } }", "");
+		this.readings
+			.add(new Reading("duty-lead", "{ breachIncidents { text } }", Map.of(), 1, Set.of("administrator")));
+	}
+
+	private void reads(String username, int least, String document, String id) {
+		this.readings.add(new Reading(username, document, id.isEmpty() ? Map.of() : Map.of("id", id), least, Set.of()));
+	}
+
+	/**
+	 * A question that shows canaries to whoever may see them.
+	 *
+	 * @param username who may
+	 * @param document the question
+	 * @param variables its variables
+	 * @param least how many it shows at least
+	 * @param alsoFor whose work it is, too
+	 */
+	record Reading(String username, String document, Map<String, Object> variables, int least, Set<String> alsoFor) {
+
+		/** Nobody else is shown one. */
+		void byOthers(CanaryDoor door, List<String> others) {
+			others.stream()
+				.filter((who) -> !this.alsoFor.contains(who))
+				.forEach((who) -> door.ask(who, this.document, this.variables));
+		}
+
+		/** The control: it is read by those who wrote it. */
+		void byOwner(CanaryDoor door) {
+			String body = door.read(this.username, this.document, this.variables);
+			int shown = CanaryDoor.WORDS.stream().mapToInt((word) -> body.split(word, -1).length - 1).sum();
+			assertThat(shown).as("%s reads %s: %s", this.username, this.document, body)
+				.isGreaterThanOrEqualTo(this.least);
+		}
+
+	}
+
+}

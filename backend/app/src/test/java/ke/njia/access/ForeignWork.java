@@ -1,0 +1,85 @@
+package ke.njia.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import ke.njia.Portal;
+import ke.njia.kernel.Agenda;
+
+/** What is decided and done on cases. */
+final class ForeignWork extends ForeignRows {
+
+	private static final List<String> STRANGERS = List.of(ELSEWHERE);
+
+	private static final String LANE = "foreign-lane";
+
+	private final Agenda agenda;
+
+	ForeignWork(Portal portal, Agenda agenda) {
+		super(portal);
+		this.agenda = agenda;
+	}
+
+	@Override
+	List<Row> rows() {
+		this.portal.servers().realm().addUser(LANE, List.of("lane-finance"), MatrixPeople.HOLDER);
+		this.portal.servers().realm().addUser("foreign-offer", List.of("coordinator"), MatrixPeople.HOLDER);
+		String open = arrest().id();
+		List<Row> rows = new ArrayList<>();
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { decisionRight decisions { id } tasks { id } } }",
+				Map.of("id", ID), open, STRANGERS, "duty-lead"));
+		rows.add(input("decideCase(input: $input) { decision { id } userErrors { code path } }", "DecideCaseInput",
+				Map.of("caseFile", ID, "verdict", "APPROVED", "reason", "THRESHOLDS_MET"), open, STRANGERS,
+				"duty-lead"));
+		String decision = made("coordinator", "decideCase", "decision",
+				Map.of("caseFile", arrest().id(), "verdict", "APPROVED", "reason", "LIFE_AT_RISK"));
+		rows.add(input("reviewDecision(input: $input) { decision { id } userErrors { code path } }",
+				"ReviewDecisionInput", Map.of("decision", ID, "upheld", true), decision, STRANGERS, "duty-lead"));
+		rows.add(input("addTask(input: $input) { task { id } userErrors { code path } }", "AddTaskInput",
+				Map.of("caseFile", ID, "kind", "verify-facts"), open, STRANGERS, "duty-lead"));
+		rows.add(input("decideFunds(input: $input) { task { id } userErrors { code path } }", "DecideFundsInput",
+				Map.of("fundRequest", ID, "approved", true), fund(), STRANGERS, "duty-lead"));
+		rows.add(input("acknowledgeEscalation(input: $input) { escalation { id } userErrors { code path } }",
+				"AcknowledgeEscalationInput", Map.of("escalation", ID), escalation(this.agenda), STRANGERS,
+				"duty-lead"));
+		closings(rows, open);
+		String deputy = made("foreign-offer", "offerDeputy", "deputy", Map.of());
+		rows.add(input("nameDeputy(input: $input) { deputy { id } userErrors { code path } }", "NameDeputyInput",
+				Map.of("deputy", ID, "until", Instant.now().plus(Duration.ofHours(1)).toString()), deputy,
+				List.of(ELSEWHERE_LEAD), "duty-lead"));
+		rows.add(input("endDeputy(input: $input) { deputy { id } userErrors { code path } }", "EndDeputyInput",
+				Map.of("deputy", ID), deputy, STRANGERS, "duty-lead"));
+		tasks(rows);
+		return rows;
+	}
+
+	private void closings(List<Row> rows, String open) {
+		rows.add(new Row(
+				"query Q($id: ID!) { caseFile(id: $id) { closingPoints { code } closures { id } followUps { id } } }",
+				Map.of("id", ID), open, STRANGERS, "duty-lead"));
+		rows.add(input("closeCase(input: $input) { caseFile { id } userErrors { code path } }", "CloseCaseInput",
+				closing(ID), closable(), STRANGERS, "duty-lead"));
+		rows.add(input("reopenCase(input: $input) { caseFile { id } userErrors { code path } }", "ReopenCaseInput",
+				Map.of("caseFile", ID, "reason", "NEW_HARM"), closed(), STRANGERS, "duty-lead"));
+		rows.add(input("recordFollowUp(input: $input) { followUp { id } userErrors { code path } }",
+				"RecordFollowUpInput", Map.of("followUp", ID, "result", "SAFE_AND_WELL"), followUp(), STRANGERS,
+				"duty-lead"));
+	}
+
+	/** A task of another lane does not exist either. */
+	private void tasks(List<Row> rows) {
+		List<String> strangers = List.of(ELSEWHERE, LANE);
+		rows.add(input("takeTask(input: $input) { task { id } userErrors { code path } }", "TakeTaskInput",
+				Map.of("task", ID), task(), strangers, "duty-lead"));
+		rows.add(input("giveTaskBack(input: $input) { task { id } userErrors { code path } }", "GiveTaskBackInput",
+				Map.of("task", ID), taskOf("duty-lead"), strangers, "duty-lead"));
+		rows.add(input("endTask(input: $input) { task { id } userErrors { code path } }", "EndTaskInput",
+				Map.of("task", ID, "outcome", "DONE"), task(), strangers, "duty-lead"));
+		rows.add(input("requestFunds(input: $input) { task { id } userErrors { code path } }", "RequestFundsInput",
+				Map.of("task", ID, "amountKes", 100, "purpose", "FOOD"), task(), strangers, "duty-lead"));
+	}
+
+}

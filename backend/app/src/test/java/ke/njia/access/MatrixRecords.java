@@ -1,0 +1,159 @@
+package ke.njia.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import ke.njia.CaseScript;
+import ke.njia.Portal;
+import ke.njia.launcher.servers.TestRealm;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * What must be there for the acts of the matrix to succeed.
+ */
+class MatrixRecords extends MadeRecords {
+
+	private final Neo4jClient neo4j;
+
+	MatrixRecords(Portal portal, Neo4jClient neo4j) {
+		super(portal);
+		this.neo4j = neo4j;
+	}
+
+	/** When a place's capacity was told. */
+	String told(String place) {
+		return this.neo4j.query("MATCH (c:Capacity {id: $id}) RETURN toString(c.asOf)")
+			.bind(place)
+			.to("id")
+			.fetchAs(String.class)
+			.one()
+			.orElseThrow();
+	}
+
+	/** An agreement that somebody put down. */
+	String agreed() {
+		this.portal.ask("coordinator",
+				"mutation A($input: AddAgreementInput!) { addAgreement(input: $input) { userErrors { code } } }",
+				Map.of("input",
+						Map.of("idempotencyKey", Portal.newKey(), "from", "khrc", "to", MatrixPeople.PARTNER, "terms",
+								Map.of("kind", "FUNDING", "trust", 1, "validFrom", Instant.now().toString(),
+										"handoffMinutes", 30, "acceptPermille", 900, "source", "matrix (example)"))));
+		return this.neo4j.query("""
+				MATCH (:Organization {id: 'khrc'})-[a:AGREES_WITH {source: 'matrix (example)'}]->(:Organization)
+				RETURN a.id ORDER BY a.validFrom DESC LIMIT 1
+				""").fetchAs(String.class).one().orElseThrow();
+	}
+
+	/** A tie that somebody put down. */
+	String tied() {
+		this.portal.ask("coordinator",
+				"mutation A($input: AddConflictInput!) { addConflict(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "organization", MatrixPeople.PARTNER,
+						"institution", "chiefs", "kind", "KIN_OF", "evidence", "A budget")));
+		return MatrixPeople.PARTNER + ".chiefs.kin-of";
+	}
+
+	/** Glass that somebody broke, with the second factor once more. */
+	String broken(CaseScript script) {
+		TestRealm realm = this.portal.servers().realm();
+		realm.addUserWithApp("matrix-glass", List.of("coordinator"), MatrixPeople.HOLDER);
+		String body = this.portal.body(
+				"mutation B($input: BreakGlassInput!) { breakGlass(input: $input) { breakGlass { id } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", script.id(), "recipient", "imlu",
+						"items", List.of("NEEDS"), "reason", "LIFE_IN_DANGER")));
+		return JsonMapper.shared()
+			.readTree(this.portal.post(realm.revealToken("matrix-glass"), body).body())
+			.at("/data/breakGlass/breakGlass/id")
+			.asString();
+	}
+
+	/** A yes of a coordinator to a case of their own, because a life could not wait. */
+	String approvedFast() {
+		return made("coordinator", "decideCase", "decision",
+				Map.of("caseFile", arrest().id(), "verdict", "APPROVED", "reason", "LIFE_AT_RISK"));
+	}
+
+	/** Somebody who offers to decide in a duty lead's place. */
+	String offered(String username) {
+		this.portal.servers().realm().addUser(username, List.of("coordinator"), MatrixPeople.HOLDER);
+		return made(username, "offerDeputy", "deputy", Map.of());
+	}
+
+	/** What somebody asked for by right. */
+	String requested() {
+		return this.portal.ask("coordinator",
+				"mutation R($input: RecordRightsRequestInput!) { recordRightsRequest(input: $input) { request { id } } }",
+				Map.of("input",
+						Map.of("idempotencyKey", Portal.newKey(), "caseFile", arrest().id(), "kind", "ACCESS",
+								"receivedAt", Instant.now().toString())))
+			.at("/recordRightsRequest/request/id")
+			.asString();
+	}
+
+	/** A breach; of one without a risk nobody has to be told. */
+	String breached(String risk) {
+		return this.portal
+			.ask("duty-lead",
+					"mutation B($input: RecordBreachInput!) { recordBreach(input: $input) { breach { id } } }",
+					Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "role", "CONTROLLER", "awareAt",
+							Instant.now().minus(Duration.ofMinutes(1)).toString(), "kind", "DEVICE_LOST", "effects",
+							List.of("LOST"), "riskOfHarm", risk, "keysExposed", "NO", "text", "A phone was lost")))
+			.at("/recordBreach/breach/id")
+			.asString();
+	}
+
+	/** A case that a coordinator asked to erase. */
+	String asked() {
+		String id = arrest().id();
+		this.portal.ask("coordinator",
+				"mutation R($input: RequestErasureInput!) { requestErasure(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "reason", "PERSON_ASKED")));
+		return id;
+	}
+
+	String professional() {
+		return made("matrix-partner-admin", "addProfessional", "professional",
+				Map.of("profession", "LAWYER", "languages", List.of("swa"), "name", "Somebody (example)"));
+	}
+
+	String defender() {
+		return made("matrix-coordinator", "addDefender", "defender",
+				Map.of("name", "Somebody (example)", "contact", "By nobody (example)"));
+	}
+
+	String network() {
+		return made("matrix-coordinator", "addHrdNetwork", "network", Map.of("name", "A network (example)"));
+	}
+
+	/** A pair that somebody decided about. */
+	String decided() {
+		return made("matrix-coordinator", "decideDuplicate", "decision", Map.of("first", "khrc", "second",
+				MatrixPeople.PARTNER, "verdict", "DIFFERENT", "reason", "Two entries (example)"));
+	}
+
+	/** Another rule of a clock, as it would come into force tomorrow. */
+	static Map<String, Object> clockRule() {
+		return Map.of("code", "P3_FORM", "after", 1, "minutes", 60, "kind", "SOFT", "source", "A matrix (example)",
+				"validFrom", Instant.now().plus(Duration.ofDays(1)).toString());
+	}
+
+	/** A road closed so far ahead that no route of today minds. */
+	static Map<String, Object> road() {
+		return Map.of("county", 7, "kind", "CURFEW", "from", Instant.now().plus(Duration.ofDays(300)).toString(),
+				"reason", "A matrix (example)");
+	}
+
+	String window() {
+		return made("coordinator", "setTravelWindow", "window", road());
+	}
+
+	String noticeAddress() {
+		return made("matrix-coordinator", "addNoticeAddress", "noticeAddress", Map.of("system", "WEBHOOK", "address",
+				"https://workspace.example/hook", "audiences", List.of("COORDINATOR")));
+	}
+
+}

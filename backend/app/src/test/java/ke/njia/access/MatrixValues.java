@@ -1,0 +1,152 @@
+package ke.njia.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import ke.njia.CaseScript;
+import ke.njia.HouseScript;
+import ke.njia.Portal;
+import ke.njia.ReferralScript;
+import ke.njia.kernel.Agenda;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static java.util.Map.entry;
+
+/**
+ * What arguments of the matrix may be, by name: such that the act succeeds for those who
+ * may do it. New acts are added here.
+ */
+final class MatrixValues extends MatrixRecords {
+
+	private final Agenda agenda;
+
+	MatrixValues(Portal portal, Neo4jClient neo4j, Agenda agenda) {
+		super(portal, neo4j);
+		this.agenda = agenda;
+	}
+
+	/** For every field under no name, and for one field in particular under its own. */
+	Map<String, Map<String, Object>> all() {
+		CaseScript open = arrest();
+		String sent = sent();
+		ReferralScript asked = ReferralScript.sent(this.portal).asked();
+		Map<String, Object> everywhere = new HashMap<>(CaseScript.arrest(Portal.newKey(), "paralegal"));
+		everywhere.putAll(Map.of("index", 0, "code", 7, "caseFile", open.id(), "purpose", "REFERRAL", "items", "NEEDS",
+				"language", "som", "until", Instant.now().plus(Duration.ofDays(1)).toString(), "reason",
+				"Told by the family"));
+		everywhere.putAll(Map.of("version", 0, "channels", "CALL"));
+		everywhere.putAll(Map.of("member", "nobody", "givenName", "Nobody", "familyName", "(example)"));
+		CaseScript consented = arrest();
+		String consent = consented.consent(Map.of()).at("/consent/id").asString();
+		CaseScript chosen = arrest().consented();
+		HouseScript house = HouseScript.accepted(this.portal);
+		everywhere.putAll(Map.of("house", house.house(), "referral", house.referral(), "reveal", reveal(house),
+				"address", "Plot 4 (example)", "askFor", "Nobody (example)", "phone", "+254000000000"));
+		everywhere.putAll(Map.of("profession", "LAWYER", "contact", "By nobody (example)"));
+		String place = PARTNER + ".paralegal.garissa";
+		String told = PARTNER + ".legal-representation.garissa";
+		everywhere.putAll(Map.of("place", place, "status", "WAITLIST", "organization", PARTNER, "name",
+				"Garissa Paralegals (example)", "service", PARTNER + ".paralegal", "languages", List.of("som", "swa"),
+				"days", List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU"), "opensAt", "00:00", "closesAt", "00:00",
+				"closedOnPublicHolidays", false));
+		everywhere.putAll(Map.of("trust", 1, "validFrom", Instant.now().toString(), "handoffMinutes", 30,
+				"acceptPermille", 900, "source", "matrix (example)", "institution", "chiefs", "evidence", "A budget"));
+		String incident = incident();
+		everywhere.putAll(Map.of("label", "March (example)", "arrestedEarliest", Instant.now().toString(), "station", 0,
+				"incident", incident, "serviceType", "paralegal", "serviceAtLocation", place, "caseFiles",
+				List.of(listed(incident))));
+		return Map.ofEntries(entry("", everywhere), entry("confirmCapacity", Map.of("place", told, "asOf", told(told))),
+				entry("correctService", Map.of("name", "Paralegal help")),
+				entry("addAgreement", Map.of("from", "khrc", "to", PARTNER)),
+				entry("changeAgreement", Map.of("agreement", agreed())),
+				entry("endAgreement", Map.of("agreement", agreed())), entry("endConflict", Map.of("conflict", tied())),
+				entry("caseFile", Map.of("id", open.id())), entry("referral", Map.of("id", sent)),
+				entry("groupIncident", Map.of("id", incident)), entry("organization", Map.of("id", "imlu")),
+				entry("withdrawConsent", Map.of("consent", consent)),
+				entry("professional", Map.of("id", professional())),
+				entry("changeProfessional", Map.of("professional", professional())),
+				entry("pauseProfessional", Map.of("professional", professional())),
+				entry("removeProfessional", Map.of("professional", professional())),
+				entry("defenderContact", Map.of("id", defender())),
+				entry("changeDefender", Map.of("defender", defender())),
+				entry("removeDefender", Map.of("defender", defender())),
+				entry("removeHrdNetwork", Map.of("network", network())),
+				entry("setHrdMembership", Map.of("defender", defender(), "network", network(), "member", true)),
+				entry("decideDuplicate", Map.of("first", "imlu", "second", "khrc", "verdict", "DIFFERENT")),
+				entry("undoDuplicateDecision", Map.of("decision", decided())),
+				entry("strengthWithout", Map.of("organization", "imlu")),
+				entry("networkAround", Map.of("organization", "imlu")),
+				entry("chooseRoute", Map.of("caseFile", chosen.id(), "route", chosen.routeTo(PARTNER))),
+				entry("approveReplan", Map.of("caseFile", chosen.id(), "ask", chosen.routeTo(PARTNER))),
+				entry("replayRoutePlan", Map.of("id", chosenPlan())),
+				entry("sendReferral", Map.of("referral", drafted())),
+				entry("acceptReferral", Map.of("referral", sent())),
+				entry("rejectReferral", Map.of("referral", sent())),
+				entry("cancelReferral", Map.of("referral", sent())), entry("askReferral", Map.of("referral", sent())),
+				entry("makeAnswerLink", Map.of("referral", sent())), entry("openRequest", new HashMap<>(openable())),
+				entry("withdrawOpenRequest", Map.of("openRequest", openRequest())),
+				entry("claimOpenRequest", Map.of("openRequest", openRequest())),
+				entry("releaseClaim", Map.of("openRequest", claimed())),
+				entry("declineClaim", Map.of("openRequest", claimed())),
+				entry("referToClaimant", Map.of("openRequest", claimed())),
+				entry("suggestHelp",
+						Map.of("referral", ReferralScript.sent(this.portal).accepted().id(), "serviceType",
+								"psychosocial-counselling")),
+				entry("takeUpSuggestion", Map.of("suggestion", suggested())),
+				entry("turnDownSuggestion", Map.of("suggestion", suggested())),
+				entry("answerQuestion",
+						Map.of("referral", asked.id(), "question", asked.question(), "answer", "Yes (example)")),
+				entry("stopAnswerClock",
+						Map.of("referral", ReferralScript.sent(this.portal).asked().id(), "stop", true)),
+				entry("moveReferral",
+						Map.of("referral", ReferralScript.sent(this.portal).accepted().id(), "progress", "DELIVERED")),
+				entry("followReferral", Map.of("referral", sent(), "followUp", "DECLINED_BY_PERSON")),
+				entry("recordFeedback",
+						Map.of("referral", ReferralScript.sent(this.portal).delivered().id(), "conduct", false,
+								"unmetNeed", false)),
+				entry("addNoticeAddress",
+						Map.of("system", "WEBHOOK", "address", "https://workspace.example/hook", "audiences",
+								List.of("COORDINATOR"))),
+				entry("changeNoticeAddress",
+						Map.of("noticeAddress", noticeAddress(), "audiences", List.of("COORDINATOR"))),
+				entry("removeNoticeAddress", Map.of("noticeAddress", noticeAddress())),
+				entry("breakGlass", Map.of("recipient", PARTNER)),
+				entry("reviewBreakGlass", Map.of("breakGlass", broken(open), "upheld", true)),
+				entry("recordLegalBasis",
+						Map.of("caseFile", arrest().id(), "basis", "CONSENT", "reason", "PERSON_AGREED")),
+				entry("rectifyCase", Map.of("caseFile", arrest().id())),
+				entry("recordRightsRequest", Map.of("receivedAt", Instant.now().toString())),
+				entry("closeRightsRequest", Map.of("request", requested())),
+				entry("affectedCases", Map.of("from", Instant.now().minus(Duration.ofDays(1)).toString())),
+				entry("accountsOnRecord", Map.of("from", Instant.now().minus(Duration.ofDays(1)).toString())),
+				entry("recordBreach", Map.of("awareAt", Instant.now().toString(), "text", "A phone was lost")),
+				entry("recordBreachNotice", Map.of("breach", breached("YES"), "at", Instant.now().toString())),
+				entry("closeBreach", Map.of("breach", breached("NO"))),
+				entry("requestErasure", Map.of("caseFile", arrest().id(), "reason", "PERSON_ASKED")),
+				entry("approveErasure", Map.of("caseFile", asked())), entry("clockRuleTrial", clockRule()),
+				entry("changeClockRule", clockRule()), entry("setTravelWindow", road()),
+				entry("endTravelWindow", Map.of("window", window())),
+				entry("decideCase",
+						Map.of("caseFile", arrest().id(), "verdict", "APPROVED", "reason", "THRESHOLDS_MET")),
+				entry("reviewDecision", Map.of("decision", approvedFast(), "upheld", true)),
+				entry("nameDeputy", Map.of("deputy", offered("matrix-deputy"))),
+				entry("endDeputy", Map.of("deputy", offered("matrix-deputy-no-more"))),
+				entry("acknowledgeEscalation", Map.of("escalation", escalation(this.agenda))),
+				entry("closeCase", new HashMap<>(closing(closable()))),
+				entry("reopenCase", Map.of("caseFile", closed())),
+				entry("recordFollowUp", Map.of("followUp", followUp(), "result", "SAFE_AND_WELL")),
+				entry("addTask", Map.of("caseFile", arrest().id(), "kind", "verify-facts")),
+				entry("takeTask", Map.of("task", task())),
+				entry("giveTaskBack", Map.of("task", taskOf("matrix-coordinator"))),
+				entry("endTask", Map.of("task", task(), "outcome", "DONE")),
+				entry("requestFunds", Map.of("task", task(), "amountKes", 100, "purpose", "FOOD")),
+				entry("decideFunds", Map.of("fundRequest", fund(), "approved", true)),
+				entry("setSafeContact", Map.of("caseFile", arrest().id())),
+				entry("setLegalHold", Map.of("caseFile", arrest().id(), "hold", true)));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of open requests.
+ */
+@NullMarked
+package ke.njia.openrequests;
+
+import org.jspecify.annotations.NullMarked;

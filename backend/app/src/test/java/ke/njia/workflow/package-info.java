@@ -1,0 +1,7 @@
+/**
+ * Tests of decisions, deputies and tasks.
+ */
+@NullMarked
+package ke.njia.workflow;
+
+import org.jspecify.annotations.NullMarked;
