@@ -11,6 +11,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +27,11 @@ public final class BareServer {
 
 	private final Driver driver;
 
-	private BareServer(Driver driver) {
+	private final String statement;
+
+	private BareServer(Driver driver, String statement) {
 		this.driver = driver;
+		this.statement = statement;
 	}
 
 	/** Arguments: port, Bolt address; the password is in the environment. */
@@ -36,7 +40,8 @@ public final class BareServer {
 		driver.verifyConnectivity();
 		HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.parseInt(arguments[0])), 0);
 		server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-		server.createContext("/directory", new BareServer(driver)::answer);
+		Map.of("/directory", Question.CYPHER, "/route", RouteQuestion.ROUTE, "/three-hops", RouteQuestion.THREE_HOPS)
+			.forEach((path, statement) -> server.createContext(path, new BareServer(driver, statement)::answer));
 		server.start();
 	}
 
@@ -44,13 +49,15 @@ public final class BareServer {
 		try (exchange) {
 			Map<String, Object> parameters = JSON.readValue(exchange.getRequestBody(), new TypeReference<>() {
 			});
-			byte[] body = JSON.writeValueAsBytes(this.driver.executableQuery(Question.CYPHER)
+			byte[] body = JSON.writeValueAsBytes(this.driver.executableQuery(this.statement)
 				.withParameters(parameters)
 				.withConfig(QueryConfig.builder().withDatabase("neo4j").withRouting(RoutingControl.READ).build())
 				.execute()
 				.records()
-				.getFirst()
-				.asMap());
+				.stream()
+				.findFirst()
+				.map(Record::asMap)
+				.orElse(Map.of()));
 			exchange.getResponseHeaders().set("Content-Type", "application/json");
 			exchange.sendResponseHeaders(200, body.length);
 			exchange.getResponseBody().write(body);

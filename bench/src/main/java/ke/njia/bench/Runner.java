@@ -67,13 +67,16 @@ record Runner(String name, URI uri) {
 	 *
 	 * @param perSecond answers a second
 	 * @param p50 median time to an answer, ms
+	 * @param p90 what one in ten waits at least, ms
 	 * @param p99 what one in a hundred waits at least, ms
+	 * @param longest time to an answer, ms
 	 */
-	record Figures(double perSecond, double p50, double p99) {
+	record Figures(double perSecond, double p50, double p90, double p99, double longest) {
 
 		static Figures of(long[] nanos, long length) {
 			Arrays.sort(nanos);
-			return new Figures(nanos.length * 1e9 / length, at(nanos, 0.5), at(nanos, 0.99));
+			return new Figures(nanos.length * 1e9 / length, at(nanos, 0.5), at(nanos, 0.9), at(nanos, 0.99),
+					at(nanos, 1));
 		}
 
 		private static double at(long[] sorted, double share) {
