@@ -56,7 +56,7 @@ export async function fillPassword(page) {
 export async function isClean(page) {
 	assert.equal(await page.title(), 'Workspace')
 	const { pathname, search, hash } = new URL(page.url())
-	assert.match(pathname, /^\/(board|inbox|partners(\/[\w-]+)?|audit|breaches|members|registers|house|reveals|transfers|duplicates|professionals|defenders|strength|network\/[\w-]+|cases\/(new|[\w-]+)(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/)
+	assert.match(pathname, /^\/(board|inbox|partners(\/[\w-]+)?|audit|breaches|members|notices|registers|house|work|reveals|transfers|duplicates|professionals|defenders|strength|clocks|incidents(\/[\w-]+)?|network\/[\w-]+|cases\/(new|[\w-]+)(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/)
 	assert.equal(search + hash, '')
 }
 
@@ -106,4 +106,23 @@ export async function picture(page, name) {
 	await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) })
 	await page.screenshot({ path: join(shots, `${name}.png`) })
 	await page.setViewportSize(before)
+}
+
+/** One screen in both lights at desk width, then at the narrowest widths that must hold. */
+export async function look(page, name, widths = [narrow]) {
+	// What has been scrolled under the bar at the top would count as a target too small to hit.
+	await page.evaluate(() => scrollTo(0, 0))
+	await isClean(page)
+	assert.ok((await isAccessible(page)) > 10, `${name}: axe ran too few rules`)
+	await picture(page, `${name}-light`)
+	await page.emulateMedia({ colorScheme: 'dark' })
+	assert.ok((await isReadable(page)) > 0, `${name}: axe looked at no colour in the dark`)
+	await picture(page, `${name}-dark`)
+	await page.emulateMedia({ colorScheme: 'light' })
+	for (const { viewport } of widths) {
+		await page.setViewportSize(viewport)
+		await fits(page)
+		await picture(page, `${name}-${viewport.width}`)
+	}
+	await page.setViewportSize(desk.viewport)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { desk, fits, isAccessible, isClean, isReadable, narrow, openBrowser, phone, picture, portal, signIn } from './browser.mjs'
+import { fits, look, openBrowser, phone, portal, signIn } from './browser.mjs'
 import { openCase, pickRoute, recordConsent, request, send } from './steps.mjs'
 
 const partner = /Garissa paralegals \(example\)/i
@@ -10,23 +10,6 @@ before(async () => {
 	browser = await openBrowser()
 })
 after(() => browser.close())
-
-/** One screen in both lights at desk width, then at the narrowest width that must hold. */
-async function look(page, name) {
-	// What has been scrolled under the bar at the top would count as a target too small to hit.
-	await page.evaluate(() => scrollTo(0, 0))
-	await isClean(page)
-	assert.ok((await isAccessible(page)) > 10, `${name}: axe ran too few rules`)
-	await picture(page, `${name}-light`)
-	await page.emulateMedia({ colorScheme: 'dark' })
-	assert.ok((await isReadable(page)) > 0, `${name}: axe looked at no colour in the dark`)
-	await picture(page, `${name}-dark`)
-	await page.emulateMedia({ colorScheme: 'light' })
-	await page.setViewportSize(narrow.viewport)
-	await fits(page)
-	await picture(page, `${name}-320`)
-	await page.setViewportSize(desk.viewport)
-}
 
 test("every coordinator's screen is readable in both lights and at 320 px", async () => {
 	const page = await signIn(browser, 'coordinator')

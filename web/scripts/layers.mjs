@@ -1,6 +1,6 @@
-const order = '@layer reset,tokens,base,parts;'
+const order = '@layer reset,tokens,base,parts,features;'
 
-/** The first mention of a layer decides its place, and the bundler puts files in any order: so the order is said first. */
+/** The first mention of a layer decides its place, and styles come with the screens in any order: so each file says the order first. */
 export function layers() {
 	return {
 		name: 'njia-layers',

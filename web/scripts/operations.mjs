@@ -8,14 +8,16 @@ const call = /\bgraphql\(`([\s\S]*?)`\)/g
  * its own few operations as short text, instead of every route all of them as trees.
  */
 export function operations() {
-	/** @type {Record<string, import('graphql').DocumentNode>} */
-	let generated
+	/** Loaded once: files are transformed side by side, so what is kept is the promise. */
+	let loading
 	return {
 		name: 'njia-operations',
 		enforce: 'pre',
 		async transform(source, id) {
 			if (!/\/src\/.*\.tsx?$/.test(id) || id.includes('/src/gql/') || !source.includes('graphql(`')) return null
-			generated ??= (await runnerImport('./src/gql/graphql.ts', { configFile: false, logLevel: 'error' })).module
+			loading ??= runnerImport('./src/gql/graphql.ts', { configFile: false, logLevel: 'error' })
+			/** @type {{ module: Record<string, import('graphql').DocumentNode> }} */
+			const { module: generated } = await loading
 			const code = source.replaceAll(call, (found, text) => {
 				const [, kind, name] = /^\s*(query|mutation|subscription|fragment)\s+(\w+)/.exec(text) ?? []
 				if (kind === 'fragment') return 'undefined'

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { Globe, ScrollText } from 'lucide-react'
 import { Suspense } from 'react'
+import { ClocksPlace } from '../features/clocks/ClocksPlace'
 import { DuplicatesPlace } from '../features/duplicates/DuplicatesPlace'
 import { ImportPlace } from '../features/exchange/ImportPlace'
 import { MembersPlace } from '../features/members/MembersPlace'
+import { NoticesPlace } from '../features/notifications/NoticesPlace'
 import { HousePlace } from '../features/safehouses/HousePlace'
 import { StrengthPlace } from '../features/strength/StrengthPlace'
 import { useWords } from '../i18n/words'
-import { answering, answeringFor, auditing, holdsOne, importing, keepingPeople, registering, strengthening, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, registering, strengthening, useViewer } from '../portal/viewer'
 
 /** Places that come after the daily ones, so that the first screen of a phone does not wait for them. */
 export function MorePlaces() {
@@ -16,8 +18,10 @@ export function MorePlaces() {
 	return (
 		<>
 			<Suspense>{holdsOne(viewer, answering) && <HousePlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, [...coordinating, ...answering]) && <NoticesPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, keepingPeople) && <MembersPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, strengthening) && <StrengthPlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, strengthening) && <ClocksPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, importing) && <ImportPlace />}</Suspense>
 			{holdsOne(viewer, answeringFor) && (
 				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>

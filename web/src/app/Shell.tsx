@@ -1,16 +1,18 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Handshake, Inbox, LayoutList } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, useViewer, working } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
 import './Shell.css'
 
 const MorePlaces = lazy(() => import('./MorePlaces').then(({ MorePlaces: places }) => ({ default: places })))
+
+const CommandPalette = lazy(() => import('./CommandPalette').then(({ CommandPalette: palette }) => ({ default: palette })))
 
 /** The frame of every signed-in screen: places by role, one status line, Leave now. */
 export function Shell() {
@@ -27,8 +29,29 @@ export function Shell() {
 				<Outlet />
 			</Main>
 			<Status />
-			{(holdsOne(viewer, coordinating) || holdsOne(viewer, answering)) && <Changes />}
+			<Palette />
+			{holdsOne(viewer, [...coordinating, ...answering, ...working]) && <Changes />}
 		</>
+	)
+}
+
+/** Ctrl K, or ⌘ K, opens everywhere one may go. */
+function Palette() {
+	const [open, setOpen] = useState(false)
+	useEffect(() => {
+		const handle = (event: KeyboardEvent) => {
+			if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return
+			event.preventDefault()
+			setOpen(true)
+		}
+		window.addEventListener('keydown', handle)
+		return () => window.removeEventListener('keydown', handle)
+	}, [])
+	if (!open) return null
+	return (
+		<Suspense>
+			<CommandPalette onClose={() => setOpen(false)} />
+		</Suspense>
 	)
 }
 

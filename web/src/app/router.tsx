@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, registering, staffing, strengthening } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, registering, staffing, strengthening, working } from '../portal/viewer'
 import { partnerSearch } from '../features/directory/partnerSearch'
 import { Broken } from './Broken'
 import { For } from './For'
@@ -24,6 +24,7 @@ const compares = createRoute({ getParentRoute: () => root, id: 'compares', compo
 const staffs = createRoute({ getParentRoute: () => root, id: 'staffs', component: () => <For roles={staffing} /> })
 const strengths = createRoute({ getParentRoute: () => root, id: 'strengths', component: () => <For roles={strengthening} /> })
 const imports = createRoute({ getParentRoute: () => root, id: 'imports', component: () => <For roles={importing} /> })
+const works = createRoute({ getParentRoute: () => root, id: 'works', component: () => <For roles={[...coordinating, ...working]} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
 
 const board = createRoute({
@@ -44,10 +45,28 @@ const caseFile = createRoute({
 	component: lazyRouteComponent(() => import('./pages/CasePage'), 'CasePage'),
 })
 
+const incidents = createRoute({
+	getParentRoute: () => coordination,
+	path: '/incidents',
+	component: lazyRouteComponent(() => import('./pages/IncidentsRoute'), 'IncidentsRoute'),
+})
+
+const incident = createRoute({
+	getParentRoute: () => coordination,
+	path: '/incidents/$incident',
+	component: lazyRouteComponent(() => import('./pages/IncidentRoute'), 'IncidentRoute'),
+})
+
 const reveals = createRoute({
 	getParentRoute: () => coordination,
 	path: '/reveals',
 	component: lazyRouteComponent(() => import('../features/safehouses/RevealsPage'), 'RevealsPage'),
+})
+
+const work = createRoute({
+	getParentRoute: () => works,
+	path: '/work',
+	component: lazyRouteComponent(() => import('../features/workflow/WorkPage'), 'WorkPage'),
 })
 
 const route = createRoute({
@@ -98,6 +117,12 @@ const strength = createRoute({
 	component: lazyRouteComponent(() => import('../features/strength/StrengthPage'), 'StrengthPage'),
 })
 
+const clocks = createRoute({
+	getParentRoute: () => strengths,
+	path: '/clocks',
+	component: lazyRouteComponent(() => import('../features/clocks/ClocksPage'), 'ClocksPage'),
+})
+
 const network = createRoute({
 	getParentRoute: () => strengths,
 	path: '/network/$organization',
@@ -113,7 +138,7 @@ const registerList = createRoute({
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
-	component: lazyRouteComponent(() => import('../features/referrals/InboxPage'), 'InboxPage'),
+	component: lazyRouteComponent(() => import('./pages/InboxRoute'), 'InboxRoute'),
 })
 
 const house = createRoute({
@@ -143,6 +168,12 @@ const partners = createRoute({
 	component: lazyRouteComponent(() => import('../features/directory/PartnersPage'), 'PartnersPage'),
 })
 
+const notices = createRoute({
+	getParentRoute: () => both,
+	path: '/notices',
+	component: lazyRouteComponent(() => import('../features/notifications/NoticesPage'), 'NoticesPage'),
+})
+
 const duplicates = createRoute({
 	getParentRoute: () => compares,
 	path: '/duplicates',
@@ -170,17 +201,18 @@ const partner = createRoute({
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, reveals, defenders]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, reveals, defenders, incidents, incident]),
 		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
 		breaches.addChildren([breachList]),
 		registers.addChildren([transfers]),
 		compares.addChildren([duplicates]),
 		staffs.addChildren([professionals]),
-		strengths.addChildren([strength, network]),
+		strengths.addChildren([clocks, strength, network]),
 		imports.addChildren([registerList]),
-		both.addChildren([referral, partners, partner]),
+		both.addChildren([referral, partners, partner, notices]),
 		people.addChildren([members]),
+		works.addChildren([work]),
 	]),
 	defaultPreload: 'intent',
 	scrollRestoration: false,

@@ -1,7 +1,6 @@
 import type {
 	AgeBand,
 	CapacityStatus,
-	ClockCode,
 	DataItem,
 	Gender,
 	HarmWithin,
@@ -29,17 +28,6 @@ export const capacities: Record<CapacityStatus, Word> = {
 	NO_CAPACITY: 'capacity.NO_CAPACITY',
 	WAITLIST: 'capacity.WAITLIST',
 	UNKNOWN: 'capacity.UNKNOWN',
-}
-export const clockNames: Record<ClockCode, Word> = {
-	ARRAIGNMENT: 'clock.ARRAIGNMENT',
-	ADVOCATE_ACCESS: 'clock.ADVOCATE_ACCESS',
-	HIV_PEP: 'clock.HIV_PEP',
-	EMERGENCY_CONTRACEPTION: 'clock.EMERGENCY_CONTRACEPTION',
-	FORENSIC_SAMPLES: 'clock.FORENSIC_SAMPLES',
-	INJURY_DOCUMENTATION: 'clock.INJURY_DOCUMENTATION',
-	TRIAGE: 'clock.TRIAGE',
-	DECISION: 'clock.DECISION',
-	HARM: 'clock.HARM',
 }
 export const dataItems: Record<DataItem, Word> = {
 	NEEDS: 'item.NEEDS',

@@ -23,8 +23,9 @@ test('a duration is whole minutes, in both languages', async () => {
 	const en = await wordsOf('en')
 	expect(duration(245.9, en)).toBe('4 h 05 min')
 	expect(duration(35, en)).toBe('35 min')
-	expect(duration(2880, en)).toBe('48 h 00 min')
+	expect(duration(2880, en)).toBe('48 h')
 	expect(duration(4500, en)).toBe('3 days 3 h')
+	expect(duration(7200, en)).toBe('5 days')
 	expect(duration(245, await wordsOf('sw'))).toBe('saa 4 dk 05')
 })
 

@@ -37,13 +37,19 @@ export function fullMoment(at: string | number, language: Language): string {
 	return `${dayOnly(at, language)}, ${timeOfDay(at, language)}`
 }
 
-/** "4 h 05 min", "35 min", "3 days 4 h": whole minutes, never seconds. */
+/** The same moment on the clocks of a body abroad: "12 May 2027, 11:35". */
+export function momentIn(zoneOfBody: string, at: string, language: Language): string {
+	return new Intl.DateTimeFormat(locales[language], { timeZone: zoneOfBody, dateStyle: 'medium', timeStyle: 'short', hour12: false }).format(new Date(at))
+}
+
+/** "4 h 05 min", "24 h", "35 min", "3 days 4 h", "5 days": whole minutes, never seconds. */
 export function duration(minutes: number, t: Translate): string {
 	const whole = Math.max(0, Math.floor(minutes))
 	const days = Math.floor(whole / 1440)
 	const hours = Math.floor((whole % 1440) / 60)
 	const rest = whole % 60
-	if (days >= 3) return t('duration.days', { days, hours })
+	if (days >= 3) return hours === 0 ? t('duration.wholeDays', { days }) : t('duration.days', { days, hours })
+	if (whole >= 60 && rest === 0) return t('duration.wholeHours', { hours: days * 24 + hours })
 	if (whole >= 60) return t('duration.hours', { hours: days * 24 + hours, minutes: String(rest).padStart(2, '0') })
 	return t('duration.minutes', { minutes: whole })
 }

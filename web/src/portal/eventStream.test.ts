@@ -58,4 +58,22 @@ describe('a held stream', () => {
 		expect(ask).toHaveBeenCalledTimes(asked + 1)
 		stop()
 	})
+
+	test('is asked again when it falls silent, even after its first event', async () => {
+		const ask = vi.fn(async (signal: AbortSignal) => {
+			const body = new ReadableStream<Uint8Array>({
+				start(controller) {
+					controller.enqueue(new TextEncoder().encode('event: next\ndata: 1\n\n'))
+					signal.addEventListener('abort', () => controller.error(signal.reason))
+				},
+			})
+			return new Response(body, { status: 200 })
+		})
+		const stop = holdStream(ask, { onNext: vi.fn(), onState: vi.fn() })
+		await vi.advanceTimersByTimeAsync(44_000)
+		expect(ask).toHaveBeenCalledTimes(1)
+		await vi.advanceTimersByTimeAsync(4_000)
+		expect(ask).toHaveBeenCalledTimes(2)
+		stop()
+	})
 })

@@ -50,15 +50,13 @@ async function readOnce(ask: Ask, handlers: Handlers, stopped: AbortSignal, onOp
 		onOpen()
 		handlers.onState('live')
 		const events = eventReader(handlers.onNext)
+		watch = setTimeout(end, silence)
 		const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
 		for (;;) {
 			const { done, value } = await reader.read()
 			if (done || (value !== undefined && events(value) === 'complete')) return
-			// Only a server that sends signs of life can be called silent.
-			if (value?.includes(':\n') || watch) {
-				clearTimeout(watch)
-				watch = setTimeout(end, silence)
-			}
+			clearTimeout(watch)
+			watch = setTimeout(end, silence)
 		}
 	} finally {
 		clearTimeout(watch)

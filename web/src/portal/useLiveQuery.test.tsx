@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { PortalStub, withPortal } from '../testing/PortalStub'
@@ -48,3 +48,18 @@ test('a question that the portal refuses takes away what was shown', async () =>
 	await news()
 	expect(screen.queryByText('ann')).toBeNull()
 })
+
+test('a portal whose record is away is asked again by itself, and the screen stays meanwhile', async () => {
+	const portal = await opened()
+	const answered = globalThis.fetch
+	const unavailable = JSON.stringify({ data: null, errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE' } }] })
+	vi.stubGlobal('fetch', async () => new Response(unavailable, { headers: { 'Content-Type': 'application/json' } }))
+	await news()
+	expect(screen.getByText('ann')).toBeVisible()
+	expect(screen.getByLabelText('typed')).toHaveValue('not yet sent')
+	expect(screen.getByText(/^As of/)).toBeVisible()
+	const asked = portal.variablesOf('Viewer').length
+	vi.stubGlobal('fetch', answered)
+	await waitFor(() => expect(portal.variablesOf('Viewer').length).toBe(asked + 1), { timeout: 8_000 })
+	await waitFor(() => expect(screen.queryByText(/^As of/)).toBeNull())
+}, 12_000)

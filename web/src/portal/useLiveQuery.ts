@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useQuery, type AnyVariables, type CombinedError, type UseQueryArgs, type UseQueryState } from 'urql'
+import { useQuery, type AnyVariables, type CombinedError, type UseQueryArgs, type UseQueryExecute, type UseQueryState } from 'urql'
 import { answered, useConnection } from './connection'
 
 export type Live<Data> = {
@@ -26,6 +26,7 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQuer
 	useEffect(() => {
 		if (state.data && !state.stale && !state.error) answered()
 	}, [state])
+	useRetry(state, execute)
 	return { data: useLastData(state), failed: Boolean(state.error), fetching, again: () => execute({ requestPolicy: 'network-only' }) }
 }
 
@@ -42,8 +43,32 @@ function useLastData<Data, Variables extends AnyVariables>(state: UseQueryState<
 	return state.data
 }
 
-/** Nobody answered, or something on the way did in the portal's stead. */
-function isAway({ networkError, response }: CombinedError): boolean {
-	const status = (response as Response | undefined)?.status
-	return Boolean(networkError) && (status === undefined || status >= 500)
+/** Nobody answered, something on the way did in the portal's stead, or the portal without its record. */
+function isAway(error: CombinedError): boolean {
+	const status = (error.response as Response | undefined)?.status
+	return isUnavailable(error) || (Boolean(error.networkError) && (status === undefined || status >= 500))
+}
+
+/** The portal answers, its record does not: the stream of news goes on, so nothing else would ask again. */
+function isUnavailable({ graphQLErrors }: CombinedError): boolean {
+	return graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAVAILABLE')
+}
+
+/** Milliseconds until it is asked again, doubled each time, and a little longer each for themselves. */
+const firstPause = 4_000
+const longestPause = 30_000
+
+function useRetry<Data, Variables extends AnyVariables>(state: UseQueryState<Data, Variables>, execute: UseQueryExecute): void {
+	const tries = useRef(0)
+	useEffect(() => {
+		if (state.fetching) return
+		if (!state.error || !isUnavailable(state.error)) {
+			tries.current = 0
+			return
+		}
+		const pause = Math.min(longestPause, firstPause * 2 ** tries.current) * (1 + Math.random() / 2)
+		tries.current += 1
+		const timer = setTimeout(() => execute({ requestPolicy: 'network-only' }), pause)
+		return () => clearTimeout(timer)
+	}, [state, execute])
 }

@@ -14,22 +14,11 @@ export const UserErrorParts = graphql(`
 	}
 `)
 
-const words: Record<UserErrorCode, Word> = {
-	NOT_FOUND: 'problem.NOT_FOUND',
-	INVALID: 'problem.INVALID',
-	ILLEGAL_TRANSITION: 'problem.ILLEGAL_TRANSITION',
-	ALREADY_DECIDED: 'problem.ALREADY_DECIDED',
-	IDEMPOTENCY_KEY_REUSED: 'problem.IDEMPOTENCY_KEY_REUSED',
-	CONSENT_MISSING: 'problem.CONSENT_MISSING',
-	ROUTE_NO_LONGER_VALID: 'problem.ROUTE_NO_LONGER_VALID',
-	STEP_UP_REQUIRED: 'problem.STEP_UP_REQUIRED',
-	SECOND_PERSON_REQUIRED: 'problem.SECOND_PERSON_REQUIRED',
-	TRY_AGAIN: 'problem.TRY_AGAIN',
-	LEGAL_HOLD: 'problem.LEGAL_HOLD',
-	WAY_UNKNOWN: 'problem.WAY_UNKNOWN',
-	APPROVAL_ENDED: 'problem.APPROVAL_ENDED',
-	REVEAL_LIMIT: 'problem.REVEAL_LIMIT',
-	LEGAL_BASIS_MISSING: 'problem.LEGAL_BASIS_MISSING',
+/** What is said of a code: the types see to it that every one has its sentence, and a newer portal's is named. */
+function sentence(code: UserErrorCode, t: Translate): string {
+	const word: Word = `problem.${code}` as const
+	const said = t(word, { code })
+	return said === word ? t('problem.other', { code }) : said
 }
 
 /** The portal's coded refusals as sentences, each tied to the field it is about. */
@@ -40,10 +29,9 @@ export function problemsOf(
 ): Problem[] {
 	return errors.map((error) => {
 		const { code, path } = readFragment(UserErrorParts, error)
-		const known = words[code] ?? 'problem.other'
 		const field = path.join('.') || undefined
 		const label = field === undefined ? undefined : (labelOf(field) ?? labelOf(path[0] ?? ''))
-		const message = t(known, { code })
+		const message = sentence(code, t)
 		return { field, message: label ? `${label}: ${message}` : message }
 	})
 }

@@ -27,6 +27,10 @@ export function useViewer(): Viewer {
 
 /** Who opens cases and sends referrals. */
 export const coordinating: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD']
+
+/** Who works in one of the four lanes of a case. */
+export const working: readonly Role[] = ['LANE_LEGAL', 'LANE_RESEARCH', 'LANE_COMMUNICATIONS', 'LANE_FINANCE']
+
 /** Who answers referrals for a partner. */
 export const answering: readonly Role[] = ['PARTNER_INTAKE', 'PARTNER_ADMIN']
 
@@ -44,6 +48,7 @@ export const comparing: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINIST
 
 /** Who keeps a partner's own people current. */
 export const staffing: readonly Role[] = ['PARTNER_ADMIN']
+
 /** Who keeps the network whole. */
 export const strengthening: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINISTRATOR']
 

@@ -7,11 +7,13 @@ import { inWords } from './inWords'
 
 type Input = Record<string, unknown>
 
+type Variables = Record<string, unknown> & { input?: Input }
+
 /** Answers the real client by the name of the operation, and remembers what it was asked. */
 export class PortalStub {
 	readonly #answers: Record<string, unknown>
 	readonly #cut = new Set<string>()
-	readonly #asked: { name: string; variables: { input?: Input } }[] = []
+	readonly #asked: { name: string; variables: Variables }[] = []
 
 	constructor(answers: Record<string, unknown>) {
 		this.#answers = answers
@@ -28,11 +30,15 @@ export class PortalStub {
 		this.#cut.add(name)
 	}
 
-	inputsOf(name: string): Input[] {
-		return this.#asked.filter((one) => one.name === name).map((one) => one.variables.input ?? {})
+	variablesOf(name: string): Variables[] {
+		return this.#asked.filter((one) => one.name === name).map((one) => one.variables)
 	}
 
-	#respond(asked: { operationName: string; variables: { input?: Input } }): Response {
+	inputsOf(name: string): Input[] {
+		return this.variablesOf(name).map(({ input }) => input ?? {})
+	}
+
+	#respond(asked: { operationName: string; variables: Variables }): Response {
 		this.#asked.push({ name: asked.operationName, variables: asked.variables })
 		if (this.#cut.has(asked.operationName)) throw new TypeError('no network')
 		const data = this.#answers[asked.operationName]

@@ -13,7 +13,9 @@ const arrows: Record<string, string[]> = {
 	'features/cases': [],
 	'features/consent': ['features/cases', 'features/directory'],
 	'features/routing': ['features/consent', 'features/cases', 'features/directory'],
-	'features/referrals': ['features/routing', 'features/consent', 'features/cases', 'features/directory'],
+	'features/answerlinks': [],
+	'features/referrals': ['features/answerlinks', 'features/routing', 'features/consent', 'features/cases', 'features/directory'],
+	'features/openrequests': [],
 	'features/safehouses': [],
 	'features/board': [],
 	'features/audit': [],
@@ -22,9 +24,13 @@ const arrows: Record<string, string[]> = {
 	'features/duplicates': [],
 	'features/people': [],
 	'features/strength': [],
+	'features/clocks': [],
 	'features/exchange': [],
 	'features/members': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/exchange', 'features/members'],
+	'features/notifications': [],
+	'features/incidents': ['features/cases'],
+	'features/workflow': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/words'
 import { tiles, type Tile } from './countyTiles'
 import './CountyTiles.css'
+import './Field.css'
 
 export type CountyMark = 'case' | 'partner' | 'near'
 

@@ -8,7 +8,8 @@ type Props = {
 	save: string
 	/** More about what happens to what was typed, when it was not sent. */
 	unsent?: string
-	onCancel: () => void
+	/** The way out, where the form does not just fold together again. */
+	onCancel?: () => void
 	/** What must come between: the second factor once more. */
 	children?: ReactNode
 }
@@ -28,9 +29,11 @@ export function FormEnd({ state, save, unsent, onCancel, children }: Props) {
 				<Button look="primary" type="submit" busy={state === 'busy'}>
 					{save}
 				</Button>
-				<Button look="quiet" onClick={onCancel}>
-					{t('cancel')}
-				</Button>
+				{onCancel && (
+					<Button look="quiet" onClick={onCancel}>
+						{t('cancel')}
+					</Button>
+				)}
 			</div>
 		</>
 	)

@@ -15,12 +15,17 @@ import { Banner } from '../../ui/Banner'
 import { buttonClass } from '../../ui/Button'
 
 const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
+const ReplanPanel = lazy(() => import('../../features/routing/ReplanPanel').then(({ ReplanPanel: part }) => ({ default: part })))
+const CaseOpenRequests = lazy(() => import('../../features/openrequests/CaseOpenRequests').then(({ CaseOpenRequests: part }) => ({ default: part })))
 const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
+const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
+const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
 	query CasePage($id: ID!) {
 		caseFile(id: $id) {
 			id
+			status
 			consents {
 				id
 				withdrawnAt
@@ -49,6 +54,11 @@ function wantsRoute({ consents, referrals }: Shown): boolean {
 	return consents.some((consent) => !consent.withdrawnAt) && referrals.every((referral) => over.includes(referral.status))
 }
 
+/** Somebody who was asked will not help: what is left may have to be planned again. */
+function fellAway({ status, referrals }: Shown): boolean {
+	return status === 'OPEN' && referrals.some((referral) => referral.status === 'REJECTED' || referral.status === 'CANCELLED' || referral.status === 'FAILED')
+}
+
 /** One case: each part is drawn by the feature that owns it. */
 export function CasePage() {
 	const { t } = useWords()
@@ -72,11 +82,18 @@ export function CasePage() {
 								<Link to="/cases/$caseFile/access" params={{ caseFile: id }} className={buttonClass('quiet')}>
 									{t('case.whoSaw')}
 								</Link>
-								<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) ? 'primary' : 'plain')}>
-									{t('case.chooseRoute')}
-								</Link>
+								{caseFile.status === 'OPEN' && (
+									<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) ? 'primary' : 'plain')}>
+										{t('case.chooseRoute')}
+									</Link>
+								)}
 							</div>
 						</header>
+						{caseFile.status === 'CLOSED' && (
+							<Suspense>
+								<ClosedNote />
+							</Suspense>
+						)}
 						{!caseFile.processing && (
 							<Banner tone="over" title={say('law.noBasis')}>
 								{say('law.noBasis.then')}
@@ -85,15 +102,26 @@ export function CasePage() {
 						<div className="case-page">
 							<div className="stack">
 								<CaseClocks caseFile={caseFile} />
+								{fellAway(caseFile) && (
+									<Suspense>
+										<ReplanPanel caseFile={id} />
+									</Suspense>
+								)}
 								<CaseReferrals caseFile={caseFile} />
+								<Suspense>
+									<CaseOpenRequests caseFile={id} />
+								</Suspense>
 								<Suspense>
 									<CaseReveals caseFile={caseFile} />
 								</Suspense>
-								<ConsentPanel caseFile={caseFile} />
+								<ConsentPanel caseFile={caseFile} closed={caseFile.status === 'CLOSED'} />
 							</div>
 							<div className="stack">
 								<CaseNeeds caseFile={caseFile} />
 								<CaseDetails caseFile={caseFile} />
+								<Suspense>
+									<CaseWork caseFile={id} />
+								</Suspense>
 								<Suspense>
 									<Erasure caseFile={caseFile} onErased={() => void go({ to: '/board' })} />
 								</Suspense>

@@ -32,8 +32,8 @@ const ReportQuery = graphql(`
 			}
 			entries(first: 20, after: $after) {
 				edges {
+					cursor
 					node {
-						index
 						at
 						actor
 						organizationId
@@ -132,8 +132,8 @@ function Entries({ report }: { report: Report }) {
 	const [when, organization, what, who] = [say('audit.when'), say('seen.organization'), say('seen.what'), say('audit.who')]
 	return (
 		<Table label={say('seen.single')} heads={[when, organization, what, who]}>
-			{report.entries.edges.map(({ node }) => (
-				<Row key={node.index}>
+			{report.entries.edges.map(({ cursor, node }) => (
+				<Row key={cursor}>
 					<Cell head={when} num>
 						{fullMoment(node.at, language)}
 					</Cell>

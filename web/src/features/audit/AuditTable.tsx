@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Cell, Row, Table } from '../../ui/Table'
 import { Proof } from './Proof'
+import './audit.css'
 
 const AuditRowLeaf = graphql(`
 	fragment AuditRow on AuditLeaf {

@@ -8,6 +8,7 @@ import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Banner } from '../../ui/Banner'
 import { Facts } from '../../ui/Facts'
 import { isIncluded } from './proof'
+import './audit.css'
 
 const ProofQuery = graphql(`
 	query AuditProof($index: Int!) {

@@ -6,6 +6,7 @@ import { fullMoment } from '../../i18n/moments'
 import { useWords } from '../../i18n/words'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
+import './audit.css'
 
 const VerifyAudit = graphql(`
 	mutation VerifyAudit {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Plus } from 'lucide-react'
+import { Plus, UsersRound } from 'lucide-react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { BoardRowFragment, DutyBoardQuery as BoardAnswer } from '../../gql/graphql'
 import { useLawWords } from '../../i18n/lawWords'
 import { dayAndTime } from '../../i18n/moments'
+import { useBoardWords } from '../../i18n/boardWords'
 import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -58,16 +59,26 @@ const hour = 3_600_000
 /** Open cases, the next clock first; `notices` is what other rooms have to say above them. */
 export function BoardPage({ notices }: { notices?: ReactNode }) {
 	const { t } = useWords()
+	const { say: onBoard } = useBoardWords()
 	const [after, setAfter] = useState<string>()
 	const answer = useLiveQuery({ query: DutyBoardQuery, variables: { after: after ?? null } })
 	return (
 		<>
 			<header className="page-head">
-				<h1>{t('board')}</h1>
-				<Link to="/cases/new" className={buttonClass('primary')}>
-					<Plus aria-hidden="true" />
-					{t('intake')}
-				</Link>
+				<div>
+					<h1>{onBoard('board')}</h1>
+					<p className="board-keys quiet small">{onBoard('board.keys')}</p>
+				</div>
+				<div className="row">
+					<Link to="/incidents" className={buttonClass()}>
+						<UsersRound aria-hidden="true" />
+						{onBoard('board.incidents')}
+					</Link>
+					<Link to="/cases/new" className={buttonClass('primary')}>
+						<Plus aria-hidden="true" />
+						{t('intake')}
+					</Link>
+				</div>
 			</header>
 			{notices}
 			<Answer of={answer} rows={4}>
@@ -90,6 +101,7 @@ export function BoardPage({ notices }: { notices?: ReactNode }) {
 
 function Cases({ data, first, onPage }: { data: BoardAnswer; first: boolean; onPage: (after: string | undefined) => void }) {
 	const { t } = useWords()
+	const { say: onBoard } = useBoardWords()
 	const now = useNow()
 	const [only, setOnly] = useState<Only>('all')
 	const cases = data.caseFiles?.edges.map((edge) => edge.node) ?? []
@@ -104,17 +116,17 @@ function Cases({ data, first, onPage }: { data: BoardAnswer; first: boolean; onP
 			<div className="row row-apart">
 				<p role="status">{useSummary(rows)}</p>
 				{rows.length > 1 && (
-					<div className="row board-filters" role="group" aria-label={t('board.only')}>
+					<div className="row board-filters" role="group" aria-label={onBoard('board.only')}>
 						{filters.map((filter) => (
 							<Button key={filter} look={only === filter ? 'plain' : 'quiet'} aria-pressed={only === filter} onClick={() => setOnly(filter)}>
-								{t(`board.only.${filter}` as 'board.only.all')}
+								{onBoard(`board.only.${filter}` as 'board.only.all')}
 							</Button>
 						))}
 					</div>
 				)}
 			</div>
 			{rows.length === 0 && <Empty />}
-			{rows.length > 0 && shown.length === 0 && <p>{t('board.noneSuch')}</p>}
+			{rows.length > 0 && shown.length === 0 && <p>{onBoard('board.noneSuch')}</p>}
 			<ol className="board">
 				{shown.map(({ caseFile }) => (
 					<BoardRow key={caseFile.id} caseFile={caseFile} />
@@ -132,18 +144,19 @@ function Cases({ data, first, onPage }: { data: BoardAnswer; first: boolean; onP
 
 /** Somebody was told without consent, and nobody else has looked at it yet. */
 function UnreviewedGlass({ glass }: { glass: NonNullable<BoardAnswer['unreviewedGlass']> }) {
-	const { t, language } = useWords()
+	const { language } = useWords()
+	const { say: onBoard } = useBoardWords()
 	const now = useNow()
 	if (glass.length === 0) return null
 	return (
-		<Banner tone="soon" title={t('board.glass', { count: glass.length })}>
+		<Banner tone="soon" title={onBoard('board.glass', { count: glass.length })}>
 			<ul>
 				{glass.map(({ id, until, caseFile }) => (
 					<li key={id}>
 						<Link to="/cases/$caseFile" params={{ caseFile: caseFile.id }}>
 							{caseFile.reference}
 						</Link>{' '}
-						{t('board.glass.until', { time: dayAndTime(until, language, now) })}
+						{onBoard('board.glass.until', { time: dayAndTime(until, language, now) })}
 					</li>
 				))}
 			</ul>
@@ -173,28 +186,28 @@ function RightsRequests({ requests }: { requests: NonNullable<BoardAnswer['openR
 }
 
 function Empty() {
-	const { t } = useWords()
+	const { say: onBoard } = useBoardWords()
 	return (
 		<div className="sheet stack stack-tight">
-			<h2>{t('board.empty')}</h2>
-			<p>{t('board.empty.then')}</p>
+			<h2>{onBoard('board.empty')}</h2>
+			<p>{onBoard('board.empty.then')}</p>
 		</div>
 	)
 }
 
 function useSummary(rows: readonly BoardRowFragment[]): string {
-	const { t } = useWords()
+	const { say: onBoard } = useBoardWords()
 	const now = useNow()
 	const steps = rows.map((row) => nextStep(row, now).kind)
 	const count = (...kinds: string[]) => steps.filter((kind) => kinds.includes(kind)).length
 	const overdue = rows.filter((row) => dueOf(row) <= now).length
 	const parts = [
-		overdue > 0 && t('board.overdue', { count: overdue }),
-		count('consent') > 0 && t('board.consent', { count: count('consent') }),
-		count('route', 'reroute', 'send') > 0 && t('board.route', { count: count('route', 'reroute', 'send') }),
-		count('wait') > 0 && t('board.wait', { count: count('wait') }),
+		overdue > 0 && onBoard('board.overdue', { count: overdue }),
+		count('consent') > 0 && onBoard('board.consent', { count: count('consent') }),
+		count('route', 'reroute', 'send') > 0 && onBoard('board.route', { count: count('route', 'reroute', 'send') }),
+		count('wait') > 0 && onBoard('board.wait', { count: count('wait') }),
 	].filter(Boolean)
-	return rows.length === 0 ? '' : parts.join(' · ') || t('board.calm')
+	return rows.length === 0 ? '' : parts.join(' · ') || onBoard('board.calm')
 }
 
 /** When the next promise of this case runs out; never, when none runs. */

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { graphql, readFragment, type FragmentType } from '../../gql'
-import { clockNames, codesOf, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
+import { useClockWords } from '../../i18n/clockWords'
+import { codesOf, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
 import { timeOfDay } from '../../i18n/moments'
-import { localized, useWords, type Translate } from '../../i18n/words'
+import { useBoardWords, type BoardWord } from '../../i18n/boardWords'
+import { localized, useWords } from '../../i18n/words'
 import { useChangedAt } from '../../portal/Changes'
 import { buttonClass } from '../../ui/Button'
 import { Clock } from '../../ui/Clock'
@@ -10,6 +12,7 @@ import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
 import { moveOnBoard } from './moveOnBoard'
 import { nextPromise, nextStep, type NextStep } from './nextStep'
+import './BoardPage.css'
 
 export const BoardRowCase = graphql(`
 	fragment BoardRow on CaseFile {
@@ -41,6 +44,7 @@ export const BoardRowCase = graphql(`
 			code
 			startedAt
 			dueAt
+			alert
 		}
 		thresholds {
 			code
@@ -71,6 +75,8 @@ export const BoardRowCase = graphql(`
 /** One case on the board: its next clock, where it is, what stops it, and the next step. */
 export function BoardRow({ caseFile }: { caseFile: FragmentType<typeof BoardRowCase> }) {
 	const { t, language } = useWords()
+	const { say } = useClockWords()
+	const { say: onBoard } = useBoardWords()
 	const now = useNow()
 	const row = readFragment(BoardRowCase, caseFile)
 	const step = nextStep(row, now)
@@ -80,9 +86,14 @@ export function BoardRow({ caseFile }: { caseFile: FragmentType<typeof BoardRowC
 		<li className={changedAt ? 'board-row board-row-changed' : 'board-row'} data-case={row.id}>
 			<div className="board-clock">
 				{promise ? (
-					<Clock startedAt={promise.startedAt} dueAt={promise.dueAt} label={promise.code ? t(clockNames[promise.code]) : t('board.answerDue')} />
+					<Clock startedAt={promise.startedAt} dueAt={promise.dueAt} label={promise.code ? say(`clock.${promise.code}`) : onBoard('board.answerDue')} />
 				) : (
-					<span className="quiet">{t('board.noClock')}</span>
+					<span className="quiet">{onBoard('board.noClock')}</span>
+				)}
+				{promise?.code && row.nextClock && row.nextClock.alert > 0 && (
+					<p className="small">
+						<Tag tone={row.nextClock.alert >= 90 ? 'over' : 'soon'}>{say('alert', { percent: row.nextClock.alert })}</Tag>
+					</p>
 				)}
 			</div>
 			<div className="board-what">
@@ -90,7 +101,7 @@ export function BoardRow({ caseFile }: { caseFile: FragmentType<typeof BoardRowC
 					<Link to="/cases/$caseFile" params={{ caseFile: row.id }} className="board-name" onKeyDown={moveOnBoard}>
 						{row.reference}
 					</Link>{' '}
-					{changedAt && <Tag tone="accent">{t('board.changed', { time: timeOfDay(changedAt, language) })}</Tag>}
+					{changedAt && <Tag tone="accent">{onBoard('board.changed', { time: timeOfDay(changedAt, language) })}</Tag>}
 				</h2>
 				<p>
 					{localized(row.violationType.name, language)} · {row.county.name}
@@ -98,7 +109,7 @@ export function BoardRow({ caseFile }: { caseFile: FragmentType<typeof BoardRowC
 				<p className="quiet small">{row.needs.map((need) => localized(need.serviceType.name, language)).join(' + ')}</p>
 			</div>
 			<div className="board-state">
-				<p>{stateOf(step, t, (at) => timeOfDay(at, language))}</p>
+				<p>{stateOf(step, onBoard, (at) => timeOfDay(at, language))}</p>
 				<p className="quiet small">
 					{codesOf(thresholdCodes)
 						.flatMap((code) => row.thresholds.filter((threshold) => threshold.code === code))
@@ -112,10 +123,10 @@ export function BoardRow({ caseFile }: { caseFile: FragmentType<typeof BoardRowC
 }
 
 function NextStepLink({ caseFile, reference, step }: { caseFile: string; reference: string; step: NextStep }) {
-	const { t } = useWords()
+	const { say: onBoard } = useBoardWords()
 	const routes = step.kind === 'route' || step.kind === 'reroute'
 	const look = step.kind === 'wait' || step.kind === 'follow' ? 'plain' : 'primary'
-	const words = t(`step.${step.kind}`)
+	const words = onBoard(`step.${step.kind}`)
 	return (
 		<Link
 			to={routes ? '/cases/$caseFile/route' : '/cases/$caseFile'}
@@ -128,19 +139,19 @@ function NextStepLink({ caseFile, reference, step }: { caseFile: string; referen
 	)
 }
 
-function stateOf(step: NextStep, t: Translate, time: (at: string) => string): string {
+function stateOf(step: NextStep, onBoard: (word: BoardWord, values?: Record<string, string>) => string, time: (at: string) => string): string {
 	switch (step.kind) {
 		case 'consent':
-			return t('state.consent')
+			return onBoard('state.consent')
 		case 'route':
-			return t('state.route')
+			return onBoard('state.route')
 		case 'reroute':
-			return t(`state.${step.why}`, { receiver: step.receiver })
+			return onBoard(`state.${step.why}`, { receiver: step.receiver })
 		case 'send':
-			return t('state.send', { receiver: step.receiver })
+			return onBoard('state.send', { receiver: step.receiver })
 		case 'wait':
-			return t('state.wait', { receiver: step.receiver, time: step.answerBy ? time(step.answerBy) : '' })
+			return onBoard('state.wait', { receiver: step.receiver, time: step.answerBy ? time(step.answerBy) : '' })
 		case 'follow':
-			return t('state.follow')
+			return onBoard('state.follow')
 	}
 }

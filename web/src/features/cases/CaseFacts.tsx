@@ -1,7 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { ThresholdCode } from '../../gql/graphql'
-import { clockNames, codesOf, genders, safetyConcerns, thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
-import { dayAndTime } from '../../i18n/moments'
+import { useClockWords } from '../../i18n/clockWords'
+import { codesOf, genders, safetyConcerns, thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
+import { dayAndTime, fullMoment, momentIn } from '../../i18n/moments'
 import { localized, useWords } from '../../i18n/words'
 import { Clock } from '../../ui/Clock'
 import { Disclosure } from '../../ui/Disclosure'
@@ -68,7 +69,16 @@ export const CaseFactsCase = graphql(`
 			kind
 			startedAt
 			dueAt
+			closesAt
+			phase
+			alert
+			zone
 			source
+		}
+		clockAlerts {
+			code
+			percent
+			at
 		}
 	}
 `)
@@ -97,7 +107,8 @@ export function CaseHead({ caseFile }: Props) {
 /** Every clock of the case, the next one large, each with the law or rule it comes from. */
 export function CaseClocks({ caseFile }: Props) {
 	const { t } = useWords()
-	const { clocks } = readFragment(CaseFactsCase, caseFile)
+	const { say, language } = useClockWords()
+	const { clocks, clockAlerts } = readFragment(CaseFactsCase, caseFile)
 	return (
 		<section className="sheet stack" aria-labelledby="clocks">
 			<h2 id="clocks">{t('case.clocks')}</h2>
@@ -106,13 +117,29 @@ export function CaseClocks({ caseFile }: Props) {
 				{clocks.map((clock, index) => (
 					<li key={clock.code}>
 						<p>
-							<strong>{t(clockNames[clock.code])}</strong> {clock.kind === 'HARD' && <Tag>{t('case.hard')}</Tag>}
+							<strong>{say(`clock.${clock.code}`)}</strong> {clock.kind === 'HARD' && <Tag>{t('case.hard')}</Tag>}
 						</p>
 						<Clock startedAt={clock.startedAt} dueAt={clock.dueAt} size={index === 0 ? 'large' : 'plain'} />
+						<p className="row small">
+							<span>{say(`phase.${clock.phase}`, { at: fullMoment(clock.closesAt, language) })}</span>
+							{clock.alert > 0 && clock.phase !== 'CLOSED' && <Tag tone={clock.alert >= 90 ? 'over' : 'soon'}>{say('alert', { percent: clock.alert })}</Tag>}
+							{clock.zone && <span>{say('there', { at: momentIn(clock.zone, clock.dueAt, language), zone: clock.zone })}</span>}
+						</p>
 						<p className="quiet small">{clock.source}</p>
 					</li>
 				))}
 			</ul>
+			{clockAlerts.length > 0 && (
+				<Disclosure label={say('told')}>
+					<ul className="small">
+						{clockAlerts.map((alert) => (
+							<li key={`${alert.code}${alert.percent}${alert.at}`}>
+								{say('told.one', { clock: say(`clock.${alert.code}`), percent: alert.percent })} · {fullMoment(alert.at, language)}
+							</li>
+						))}
+					</ul>
+				</Disclosure>
+			)}
 		</section>
 	)
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../gql'
 import type { VocabularyQuery as VocabularyAnswer } from '../../gql/graphql'
 import { thresholdCodes } from '../../i18n/codes'
 import { isLawWord, useLawWords, type LawWord } from '../../i18n/lawWords'
-import { useWords, type Translate } from '../../i18n/words'
+import { useIntakeWords, type TranslateIntake } from '../../i18n/intakeWords'
 import { Answer } from '../../portal/Answer'
 import { useAct } from '../../portal/useAct'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -73,7 +73,7 @@ export type Vocabulary = VocabularyAnswer
 
 /** Taking down a case: the minimum first, sentences with consequences, no name asked. */
 export function IntakePage({ onOpened }: { onOpened: (caseFile: { id: string; reference: string }) => void }) {
-	const { t } = useWords()
+	const { t } = useIntakeWords()
 	const { say } = useLawWords()
 	const vocabulary = useLiveQuery({ query: VocabularyQuery, requestPolicy: 'cache-first' })
 	return (
@@ -90,7 +90,7 @@ export function IntakePage({ onOpened }: { onOpened: (caseFile: { id: string; re
 }
 
 function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened: (caseFile: { id: string; reference: string }) => void }) {
-	const { t } = useWords()
+	const { t } = useIntakeWords()
 	const { say } = useLawWords()
 	const [draft, setDraft] = useState(keptDraft)
 	const [problems, setProblems] = useState<Problem[]>([])
@@ -150,7 +150,7 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 	)
 }
 
-function gapMessage(gap: Gap, t: Translate, say: (word: LawWord) => string): string {
+function gapMessage(gap: Gap, t: TranslateIntake, say: (word: LawWord) => string): string {
 	const whole = `gap.${gap}`
 	if (isLawWord(whole)) return say(whole)
 	const code = thresholdOrder[Number(gap.split('.')[1])]
@@ -158,7 +158,7 @@ function gapMessage(gap: Gap, t: Translate, say: (word: LawWord) => string): str
 	return `${threshold}: ${say(gap.endsWith('answer') ? 'gap.threshold.answer' : 'gap.threshold.reason')}`
 }
 
-function labelOf(field: string, t: Translate, say: (word: LawWord) => string): string | undefined {
+function labelOf(field: string, t: TranslateIntake, say: (word: LawWord) => string): string | undefined {
 	const labels: Record<string, string> = {
 		violationType: t('intake.what'),
 		county: t('intake.where'),

@@ -1,7 +1,8 @@
 import { codesOf, harms, thresholdAnswers, thresholdCodes } from '../../i18n/codes'
 import { casePurposes, legalBases, useLawWords } from '../../i18n/lawWords'
 import { toField } from '../../i18n/moments'
-import { localized, useWords } from '../../i18n/words'
+import { useIntakeWords } from '../../i18n/intakeWords'
+import { localized } from '../../i18n/words'
 import { Button } from '../../ui/Button'
 import { SelectField, TextField } from '../../ui/Field'
 import { OneOf, SomeOf } from '../../ui/Options'
@@ -18,7 +19,7 @@ export type Props = {
 const hour = 3_600_000
 
 export function WhatQuestions({ draft, change, vocabulary, errorOf }: Props) {
-	const { t, language } = useWords()
+	const { t, language } = useIntakeWords()
 	return (
 		<section className="sheet stack" aria-labelledby="intake-what">
 			<h2 id="intake-what">{t('intake.section.what')}</h2>
@@ -65,7 +66,7 @@ export function WhatQuestions({ draft, change, vocabulary, errorOf }: Props) {
 }
 
 function WhenQuestions({ draft, change, errorOf }: Omit<Props, 'vocabulary'>) {
-	const { t } = useWords()
+	const { t } = useIntakeWords()
 	return (
 		<div className="stack stack-tight">
 			<div className="when">
@@ -99,8 +100,8 @@ function WhenQuestions({ draft, change, errorOf }: Omit<Props, 'vocabulary'>) {
 	)
 }
 
-export function HelpQuestions({ draft, change, vocabulary, errorOf }: Props) {
-	const { t, language } = useWords()
+export function HelpQuestions({ draft, change, vocabulary, errorOf }: Omit<Props, 'vocabulary'> & { vocabulary: Pick<Vocabulary, 'serviceTypes'> }) {
+	const { t, language } = useIntakeWords()
 	return (
 		<section className="sheet stack">
 			<SomeOf
@@ -117,8 +118,8 @@ export function HelpQuestions({ draft, change, vocabulary, errorOf }: Props) {
 	)
 }
 
-export function ThresholdQuestions({ draft, change, errorOf }: Props) {
-	const { t } = useWords()
+export function ThresholdQuestions({ draft, change, errorOf }: Omit<Props, 'vocabulary'>) {
+	const { t } = useIntakeWords()
 	return (
 		<section className="sheet stack stack-wide" aria-labelledby="intake-thresholds">
 			<h2 id="intake-thresholds">{t('intake.thresholds')}</h2>
@@ -153,7 +154,7 @@ export function ThresholdQuestions({ draft, change, errorOf }: Props) {
 }
 
 /** Why the law lets it be recorded: nobody presumes it, so nothing is chosen beforehand. */
-export function LawQuestions({ draft, change, errorOf }: Props) {
+export function LawQuestions({ draft, change, errorOf }: Omit<Props, 'vocabulary'>) {
 	const { say } = useLawWords()
 	return (
 		<section className="sheet stack" aria-labelledby="intake-law">

@@ -1,12 +1,13 @@
 import { codesOf, genders, safetyConcerns } from '../../i18n/codes'
-import { localized, useWords } from '../../i18n/words'
+import { useIntakeWords } from '../../i18n/intakeWords'
+import { localized } from '../../i18n/words'
 import { Disclosure } from '../../ui/Disclosure'
 import { TextField } from '../../ui/Field'
 import { OneOf, SomeOf } from '../../ui/Options'
 import type { Props } from './IntakeQuestions'
 
 export function PersonQuestions({ draft, change, vocabulary, errorOf }: Props) {
-	const { t, language } = useWords()
+	const { t, language } = useIntakeWords()
 	return (
 		<section className="sheet">
 			<Disclosure label={t('intake.section.person')}>
@@ -65,7 +66,7 @@ export function PersonQuestions({ draft, change, vocabulary, errorOf }: Props) {
 }
 
 export function DangerQuestions({ draft, change, vocabulary, errorOf }: Props) {
-	const { t, language } = useWords()
+	const { t, language } = useIntakeWords()
 	return (
 		<section className="sheet">
 			<Disclosure label={t('intake.section.danger')}>

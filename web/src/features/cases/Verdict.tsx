@@ -1,7 +1,7 @@
 import type { HarmWithin, Urgency } from '../../gql/graphql'
 import { thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
 import { dayAndTime, fromField } from '../../i18n/moments'
-import { useWords } from '../../i18n/words'
+import { useIntakeWords } from '../../i18n/intakeWords'
 import { useNow } from '../../ui/useNow'
 import { thresholdOrder, type Draft } from './draft'
 import type { Vocabulary } from './IntakePage'
@@ -18,7 +18,7 @@ const courtWithin = 1440
 
 /** Explains, while it is typed, what the answers so far will set in motion. The portal's own clocks count, not these. */
 export function Verdict({ draft, vocabulary }: { draft: Draft; vocabulary: Vocabulary }) {
-	const { t, language } = useWords()
+	const { t, language } = useIntakeWords()
 	const now = useNow()
 	const urgency = draft.harmWithin && urgencyOf[draft.harmWithin]
 	const at = (minutes: number, from = now) => dayAndTime(from + minutes * 60_000, language, now)

@@ -86,8 +86,10 @@ const WithdrawConsent = graphql(`
 	}
 `)
 
-/** What the person agreed to, and the way to ask for more or to take it back. */
-export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof ConsentPanelCase> }) {
+type Shown = { caseFile: FragmentType<typeof ConsentPanelCase>; closed?: boolean }
+
+/** What the person agreed to, and the way to ask for more or to take it back. A closed case takes nothing new. */
+export function ConsentPanel({ caseFile, closed = false }: Shown) {
 	const { say } = useConsentWords()
 	const now = useNow()
 	const shown = readFragment(ConsentPanelCase, caseFile)
@@ -101,7 +103,7 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 		<section className="sheet stack" aria-labelledby="consent">
 			<div className="row row-apart">
 				<h2 id="consent">{say('consent')}</h2>
-				{!adding && (
+				{!adding && !closed && (
 					<Button look={inForce.length === 0 ? 'primary' : 'plain'} onClick={() => setAdding(true)}>
 						{say('consent.record')}
 					</Button>
@@ -126,9 +128,8 @@ export function ConsentPanel({ caseFile }: { caseFile: FragmentType<typeof Conse
 				</Disclosure>
 			)}
 			<BrokenGlass caseFile={shown} />
-			{breaking ? (
-				<BreakGlassForm caseFile={id} onDone={() => setBreaking(false)} />
-			) : (
+			{breaking && <BreakGlassForm caseFile={id} onDone={() => setBreaking(false)} />}
+			{!breaking && !closed && (
 				<div>
 					<Button look="quiet" onClick={() => setBreaking(true)}>
 						{say('glass.start')}

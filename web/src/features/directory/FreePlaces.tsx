@@ -43,7 +43,7 @@ const answers: readonly [CapacityStatus, EntryWord][] = [
 	['NO_CAPACITY', 'entry.free.full'],
 ]
 
-/** What is free in words, how old that is, and one tap to say that it is still so. */
+/** What is free in words, how much of it is handed out, how old that is, and one tap to say that it is still so. */
 export function FreePlaces({ place, tells }: { place: PlaceOf; tells: boolean }) {
 	const { say, language } = useEntryWords()
 	const { t } = useWords()
@@ -52,16 +52,17 @@ export function FreePlaces({ place, tells }: { place: PlaceOf; tells: boolean })
 	const tell = useEntryAct(TellCapacity, (data) => data.tellCapacity, 'entry.free.done')
 	const told = place.capacity
 	const asOf = told?.asOf
+	const handedOut = [place.held ? say('entry.free.held', { count: place.held }) : null, place.takenOn ? say('entry.free.used', { count: place.takenOn }) : null]
 	const sure = told?.reliable ? say('entry.free.sure', { percent: told.confidence }) : say('entry.free.old')
 	return (
 		<div className="stack stack-tight">
 			<h4>{say('entry.free')}</h4>
 			<p>
 				{told && asOf
-					? [t(capacities[told.status]), told.available, say('entry.free.told', { when: dayAndTime(asOf, language, now) }), sure]
+					? [t(capacities[told.status]), told.available, ...handedOut, say('entry.free.told', { when: dayAndTime(asOf, language, now) }), sure]
 							.filter((part) => part !== null && part !== undefined)
 							.join(' · ')
-					: say('entry.free.never')}
+					: [say('entry.free.never'), ...handedOut].filter((part) => part !== null).join(' · ')}
 			</p>
 			{tells && (
 				<>

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { graphql } from '../../gql'
 import { useEntryWords } from '../../i18n/entryWords'
-import { useWords } from '../../i18n/words'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
-import { ErrorSummary } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
+import { Form, gapsOf, messages } from '../../ui/Form'
+import { FormEnd } from '../../ui/FormEnd'
 import { useEntryAct } from './useEntryAct'
 
 const CorrectOrganization = graphql(`
@@ -24,34 +22,24 @@ const CorrectOrganization = graphql(`
 /** Puts the name of an entry right. */
 export function NameForm({ organization, name }: { organization: string; name: string }) {
 	const { say } = useEntryWords()
-	const { t } = useWords()
 	const [text, setText] = useState(name)
 	const { send, problems, setProblems, state } = useEntryAct(CorrectOrganization, (data) => data.correctOrganization, 'entry.edit.done')
+	const save = () => {
+		const gaps = gapsOf([['name', !text.trim(), say('entry.edit.missing.name')]])
+		setProblems(gaps)
+		if (gaps.length === 0) void send({ organization, name: text.trim() })
+	}
 	return (
-		<form
-			className="stack"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault()
-				if (text.trim()) void send({ organization, name: text.trim() })
-				else setProblems([{ field: 'name', message: say('entry.edit.missing.name') }])
-			}}
-		>
-			<ErrorSummary title={say('entry.edit.problems')} problems={problems} />
+		<Form title={say('entry.edit.problems')} problems={problems} onSend={save}>
 			<TextField
 				name="name"
 				label={say('entry.edit.name')}
 				maxLength={200}
 				value={text}
-				error={problems.find((problem) => problem.field === 'name')?.message}
+				error={messages(problems)('name')}
 				onChange={(event) => setText(event.target.value)}
 			/>
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button type="submit" look="primary" busy={state === 'busy'}>
-					{say('entry.edit.save')}
-				</Button>
-			</div>
-		</form>
+			<FormEnd state={state} save={say('entry.edit.save')} />
+		</Form>
 	)
 }

@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { readFragment } from '../../gql'
 import { useEntryWords } from '../../i18n/entryWords'
+import { useListingWords } from '../../i18n/listingWords'
 import { dayAndTime } from '../../i18n/moments'
-import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { coordinating, holdsOne, useViewer } from '../../portal/viewer'
@@ -16,6 +16,7 @@ import { History } from './History'
 import { NameForm } from './NameForm'
 import { PlaceSheet } from './PlaceSheet'
 import { Presence } from './Presence'
+import { Reach } from './Reach'
 import { Agreements, Ties } from './Ties'
 
 /** One organization: what, where, when, how sure each of it is, and what of it one may put right. */
@@ -31,7 +32,7 @@ export function OrganizationPage() {
 			<Answer of={entry} rows={6}>
 				{(data) =>
 					data.organization ? (
-						<Shown entry={data.organization} languages={data.languages ?? []} />
+						<Shown entry={data.organization} languages={data.languages ?? []} again={entry.again} />
 					) : (
 						<Banner title={say('entry.gone')} />
 					)
@@ -41,9 +42,9 @@ export function OrganizationPage() {
 	)
 }
 
-function Shown({ entry, languages }: { entry: Entry; languages: Languages }) {
+function Shown({ entry, languages, again }: { entry: Entry; languages: Languages; again: () => void }) {
 	const { say, language } = useEntryWords()
-	const { t } = useWords()
+	const { say: listed, kindOf, sourceOf } = useListingWords()
 	const now = useNow()
 	const viewer = useViewer()
 	const parts = readFragment(EntryParts, entry)
@@ -65,11 +66,17 @@ function Shown({ entry, languages }: { entry: Entry; languages: Languages }) {
 			<Facts
 				label={parts.name}
 				rows={[
-					[say('entry.kind'), entry.kind],
+					[say('entry.kind'), kindOf(entry.kind)],
 					[say('entry.seat'), [entry.county?.name, entry.country !== 'KE' && entry.country].filter(Boolean).join(' · ')],
-					[say('entry.source'), entry.source],
+					[say('entry.source'), sourceOf(entry.source ?? '')],
 				]}
 			/>
+			{parts.contacts && parts.contacts.length > 0 && (
+				<section className="stack stack-tight" aria-label={say('entry.reach')}>
+					<h2>{say('entry.reach')}</h2>
+					<Reach points={parts.contacts} />
+				</section>
+			)}
 			{edits && (
 				<Disclosure label={say('entry.edit')}>
 					<NameForm organization={parts.id} name={parts.name} />
@@ -78,15 +85,15 @@ function Shown({ entry, languages }: { entry: Entry; languages: Languages }) {
 			{edits && <AssureEntry organization={parts.id} own={own} />}
 			<section className="stack" aria-label={say('entry.services')}>
 				<h2>{say('entry.services')}</h2>
-				{services.length === 0 && <p>{t('partners.noServices')}</p>}
+				{services.length === 0 && <p>{listed('partners.noServices')}</p>}
 				{services.flatMap((service) =>
 					service.serviceAtLocations.map((place) => (
 						<PlaceSheet key={place.id} service={service} place={place} languages={languages} tells={tells} edits={edits} />
 					)),
 				)}
 			</section>
-			{entry.agreements && <Agreements own={parts.id} agreements={entry.agreements} />}
-			{entry.conflicts && <Ties ties={entry.conflicts} />}
+			{entry.agreements && <Agreements own={parts.id} agreements={entry.agreements} onChanged={coordinates ? again : undefined} />}
+			{entry.conflicts && <Ties own={parts.id} ties={entry.conflicts} onChanged={again} />}
 			{(coordinates || (own && edits)) && <History organization={parts.id} />}
 		</>
 	)

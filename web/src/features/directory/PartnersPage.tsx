@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { graphql } from '../../gql'
 import type { DirectoryFilter, DirectoryWordsQuery as WordsAnswer } from '../../gql/graphql'
+import { useListingWords } from '../../i18n/listingWords'
 import { localized, useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -54,7 +55,7 @@ const PartnersQuery = graphql(`
 
 /** Who is in the network: list first, map beside it. Codes of filters are in the address, so it can be kept; a text never is. */
 export function PartnersPage() {
-	const { t } = useWords()
+	const { say: listed } = useListingWords()
 	const { county, help, language, open } = useSearch({ from: '/both/partners' })
 	const navigate = useNavigate({ from: '/partners' })
 	const [text, setText] = useState<string | null>(null)
@@ -80,7 +81,7 @@ export function PartnersPage() {
 	const words = useLiveQuery({ query: DirectoryWordsQuery, requestPolicy: 'cache-first' })
 	return (
 		<>
-			<h1>{t('partners')}</h1>
+			<h1>{listed('partners')}</h1>
 			<Suspense>
 				<NetworkLinks />
 			</Suspense>
@@ -93,7 +94,8 @@ export function PartnersPage() {
 }
 
 function Filters({ words, filter, onFilter }: { words: WordsAnswer; filter: DirectoryFilter; onFilter: (filter: DirectoryFilter) => void }) {
-	const { t, language } = useWords()
+	const { language } = useWords()
+	const { say: listed } = useListingWords()
 	const [text, setText] = useState('')
 	const change = (part: DirectoryFilter) => onFilter({ ...filter, ...part })
 	return (
@@ -106,15 +108,15 @@ function Filters({ words, filter, onFilter }: { words: WordsAnswer; filter: Dire
 			}}
 		>
 			<div className="partners-text">
-				<TextField name="text" label={t('partners.text')} maxLength={80} value={text} onChange={(event) => setText(event.target.value)} />
-				<Button type="submit">{t('partners.search')}</Button>
+				<TextField name="text" label={listed('partners.text')} maxLength={80} value={text} onChange={(event) => setText(event.target.value)} />
+				<Button type="submit">{listed('partners.search')}</Button>
 			</div>
-			<Disclosure label={t('partners.filter')} open={matchMedia('(width >= 960px)').matches}>
+			<Disclosure label={listed('partners.filter')} open={matchMedia('(width >= 960px)').matches}>
 				<div className="stack">
 					<SelectField
 						name="serviceType"
-						label={t('partners.serviceType')}
-						empty={t('partners.any')}
+						label={listed('partners.serviceType')}
+						empty={listed('partners.any')}
 						value={filter.serviceType ?? ''}
 						onChange={(event) => change({ serviceType: event.target.value || null })}
 					>
@@ -126,8 +128,8 @@ function Filters({ words, filter, onFilter }: { words: WordsAnswer; filter: Dire
 					</SelectField>
 					<SelectField
 						name="language"
-						label={t('partners.language')}
-						empty={t('partners.any')}
+						label={listed('partners.language')}
+						empty={listed('partners.any')}
 						value={filter.language ?? ''}
 						onChange={(event) => change({ language: event.target.value || null })}
 					>
@@ -139,12 +141,12 @@ function Filters({ words, filter, onFilter }: { words: WordsAnswer; filter: Dire
 					</SelectField>
 					<SomeOf
 						name="openNow"
-						label={t('partners.when')}
+						label={listed('partners.when')}
 						values={filter.openNow ? ['yes'] : []}
 						onChange={(values) => change({ openNow: values.length > 0 ? true : null })}
-						options={[{ value: 'yes', label: t('partners.openNow') }]}
+						options={[{ value: 'yes', label: listed('partners.openNow') }]}
 					/>
-					<CountyPicker label={t('partners.county')} chosen={filter.county ?? undefined} onChoose={(county) => change({ county: county ?? null })} />
+					<CountyPicker label={listed('partners.county')} chosen={filter.county ?? undefined} onChoose={(county) => change({ county: county ?? null })} />
 				</div>
 			</Disclosure>
 		</form>
@@ -153,14 +155,15 @@ function Filters({ words, filter, onFilter }: { words: WordsAnswer; filter: Dire
 
 function Listing({ filter }: { filter: DirectoryFilter }) {
 	const { t } = useWords()
+	const { say: listed } = useListingWords()
 	const [trail, setTrail] = useState<(string | null)[]>([null])
 	const answer = useLiveQuery({ query: PartnersQuery, variables: { after: trail.at(-1) ?? null, filter } })
 	return (
-		<section className="stack" aria-label={t('partners.found')}>
+		<section className="stack" aria-label={listed('partners.found')}>
 			<Answer of={answer} rows={5}>
 				{({ organizations: page }) => (
 					<>
-						<p role="status">{t('partners.count', { count: page?.totalCount ?? 0 })}</p>
+						<p role="status">{listed('partners.count', { count: page?.totalCount ?? 0 })}</p>
 						<ul className="stack stack-tight">
 							{page?.edges.map(({ node }) => (
 								<OrganizationRow key={node.id} organization={node} />

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { graphql } from '../../gql'
 import { useEntryWords, type EntryWord } from '../../i18n/entryWords'
-import { localized, useWords } from '../../i18n/words'
-import { Banner } from '../../ui/Banner'
+import { localized } from '../../i18n/words'
 import { Button } from '../../ui/Button'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
+import type { Problem } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
+import { Form, messages } from '../../ui/Form'
+import { FormEnd } from '../../ui/FormEnd'
 import { SomeOf } from '../../ui/Options'
 import type { Languages } from './entry'
 import type { PlaceOf } from './PlaceSheet'
@@ -32,7 +33,6 @@ type Rule = PlaceOf['schedules'][number]
 /** Languages, hours and, of a public place alone, where it is. Fields of several places are told apart by the place. */
 export function PlaceForm({ place, languages }: { place: PlaceOf; languages: Languages }) {
 	const { say, language } = useEntryWords()
-	const { t } = useWords()
 	const at = place.confidential ? null : place.location
 	const [spoken, setSpoken] = useState(place.languages.map((tongue) => tongue.code))
 	const [rules, setRules] = useState<readonly Rule[]>(place.schedules)
@@ -56,21 +56,9 @@ export function PlaceForm({ place, languages }: { place: PlaceOf; languages: Lan
 			where: at ? { address: where.address.trim() || null, latitude: number(where.latitude) ?? null, longitude: number(where.longitude) ?? null } : null,
 		})
 	}
-	const error = (field: string) => problems.find((problem) => problem.field === field)?.message
+	const error = messages(problems)
 	return (
-		<form
-			className="stack"
-			noValidate
-			autoComplete="off"
-			onSubmit={(event) => {
-				event.preventDefault()
-				save()
-			}}
-		>
-			<ErrorSummary
-				title={say('entry.edit.problems')}
-				problems={problems.map((problem) => ({ ...problem, field: problem.field && named(problem.field) }))}
-			/>
+		<Form title={say('entry.edit.problems')} problems={problems} prefix={place.id} onSend={save}>
 			<SomeOf
 				name={named('languages')}
 				label={say('entry.languages')}
@@ -135,13 +123,8 @@ export function PlaceForm({ place, languages }: { place: PlaceOf; languages: Lan
 					<TextField name={named('longitude')} label={say('entry.edit.longitude')} inputMode="text" error={error('longitude')} value={where.longitude} onChange={(event) => setWhere({ ...where, longitude: event.target.value })} />
 				</>
 			)}
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button type="submit" look="primary" busy={state === 'busy'}>
-					{say('entry.edit.save')}
-				</Button>
-			</div>
-		</form>
+			<FormEnd state={state} save={say('entry.edit.save')} />
+		</Form>
 	)
 }
 

@@ -1,6 +1,7 @@
 import type { EntryPartsFragment } from '../../gql/graphql'
 import { modes } from '../../i18n/codes'
 import { useEntryWords, type EntryWord } from '../../i18n/entryWords'
+import { useListingWords } from '../../i18n/listingWords'
 import { dayOnly } from '../../i18n/moments'
 import { localized, useWords } from '../../i18n/words'
 import { Disclosure } from '../../ui/Disclosure'
@@ -10,6 +11,8 @@ import { useNow } from '../../ui/useNow'
 import type { Languages } from './entry'
 import { FreePlaces } from './FreePlaces'
 import { PlaceForm } from './PlaceForm'
+import { Reach } from './Reach'
+import { ServiceForm } from './ServiceForm'
 
 export type ServiceOf = NonNullable<EntryPartsFragment['services']>[number]
 export type PlaceOf = ServiceOf['serviceAtLocations'][number]
@@ -20,6 +23,7 @@ type Props = { service: ServiceOf; place: PlaceOf; languages: Languages; tells: 
 export function PlaceSheet({ service, place, languages, tells, edits }: Props) {
 	const { say, language } = useEntryWords()
 	const { t } = useWords()
+	const { say: listed } = useListingWords()
 	const now = useNow()
 	const check = place.assurance
 	const checked = check
@@ -36,7 +40,7 @@ export function PlaceSheet({ service, place, languages, tells, edits }: Props) {
 		<article className="sheet stack stack-tight">
 			<div className="row row-apart">
 				<h3>{service.name}</h3>
-				{place.quarantined ? <Tag tone="over">{say('entry.quarantined')}</Tag> : place.openNow && <Tag tone="ok">{t('partners.open')}</Tag>}
+				{place.quarantined ? <Tag tone="over">{say('entry.quarantined')}</Tag> : place.openNow && <Tag tone="ok">{listed('partners.open')}</Tag>}
 			</div>
 			<p className="quiet">
 				{[localized(service.serviceType.name, language), t(modes[place.mode]), where, service.status !== 'ACTIVE' && say(`entry.service.${service.status}`)]
@@ -52,11 +56,22 @@ export function PlaceSheet({ service, place, languages, tells, edits }: Props) {
 					[say('entry.checked'), checked],
 				]}
 			/>
+			{place.contacts.length > 0 && (
+				<div className="stack stack-tight">
+					<h4>{say('entry.reach')}</h4>
+					<Reach points={place.contacts} />
+				</div>
+			)}
 			<FreePlaces place={place} tells={tells} />
 			{edits && (
-				<Disclosure label={say('entry.edit')}>
-					<PlaceForm place={place} languages={languages} />
-				</Disclosure>
+				<>
+					<Disclosure label={say('entry.edit.service')}>
+						<ServiceForm service={service} place={place.id} />
+					</Disclosure>
+					<Disclosure label={say('entry.edit.place')}>
+						<PlaceForm place={place} languages={languages} />
+					</Disclosure>
+				</>
 			)}
 		</article>
 	)

@@ -26,6 +26,9 @@ export const EntryQuery = graphql(`
 				trust
 				validFrom
 				validTo
+				handoffMinutes
+				acceptPermille
+				source
 				from {
 					id
 					name
@@ -59,6 +62,13 @@ export const EntryParts = graphql(`
 		id
 		name
 		presenceAskedAt
+		contacts {
+			number
+			extension
+			title
+			department
+			email
+		}
 		services {
 			id
 			name
@@ -76,6 +86,15 @@ export const EntryParts = graphql(`
 				mode
 				openNow
 				quarantined
+				held
+				takenOn
+				contacts {
+					number
+					extension
+					title
+					department
+					email
+				}
 				assurance {
 					assuredAt
 					means

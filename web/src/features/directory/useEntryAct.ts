@@ -15,6 +15,8 @@ const rules: Record<string, EntryWord> = {
 	'outside-kenya': 'entry.rule.outside-kenya',
 	'in-another-county': 'entry.rule.in-another-county',
 	'both-or-none': 'entry.rule.both-or-none',
+	'not-with-itself': 'entry.rule.not-with-itself',
+	'after-validFrom': 'entry.rule.after-validFrom',
 }
 
 /** An act on an entry: says aloud that it is done, or why it is not, rule by rule where there are words for one. */

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { graphql, readFragment } from '../../gql'
 import { useMemberWords } from '../../i18n/memberWords'
 import { StepUp } from '../../portal/StepUp'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
+import type { Problem } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
+import { Form, gapsOf, messages } from '../../ui/Form'
 import { FormEnd } from '../../ui/FormEnd'
 import { SomeOf } from '../../ui/Options'
 import type { Told } from './FirstPassword'
@@ -38,14 +39,13 @@ export function InviteForm({ onDone }: { onDone: (told?: Told) => void }) {
 	const [gaps, setGaps] = useState<Problem[]>([])
 	const { attempt, state, problems, level } = useMemberAct(InviteMember, (data) => data.inviteMember)
 	const shown = gaps.length > 0 ? gaps : problems
-	const errorOf = (field: string) => shown.find((problem) => problem.field === field)?.message
+	const errorOf = messages(shown)
 	const invite = async () => {
-		const missing: [string, boolean, string][] = [
+		const open = gapsOf([
 			['givenName', !given.trim(), say('invite.given')],
 			['familyName', !family.trim(), say('invite.family')],
 			['roles', chosen.length === 0, say('invite.roles')],
-		]
-		const open = missing.filter(([, gap]) => gap).map(([field, , message]) => ({ field, message }))
+		])
 		setGaps(open)
 		if (open.length > 0) return
 		const payload = await attempt({ givenName: given.trim(), familyName: family.trim(), roles: chosen })
@@ -53,17 +53,7 @@ export function InviteForm({ onDone }: { onDone: (told?: Told) => void }) {
 		onDone({ signInName: readFragment(MemberLine, payload.member).signInName, password: payload.firstPassword ?? null })
 	}
 	return (
-		<form
-			className="sheet stack"
-			noValidate
-			autoComplete="off"
-			onSubmit={(event) => {
-				event.preventDefault()
-				void invite()
-			}}
-		>
-			<h2>{say('invite')}</h2>
-			<ErrorSummary title={say('members.problems')} problems={shown} />
+		<Form sheet title={say('members.problems')} problems={shown} onSend={() => void invite()} head={<h2>{say('invite')}</h2>}>
 			<TextField
 				name="givenName"
 				label={say('invite.given')}
@@ -93,6 +83,6 @@ export function InviteForm({ onDone }: { onDone: (told?: Told) => void }) {
 			<FormEnd state={state} save={say('invite.save')} onCancel={() => onDone()}>
 				{level && <StepUp acr={level} onConfirmed={() => void invite()} />}
 			</FormEnd>
-		</form>
+		</Form>
 	)
 }

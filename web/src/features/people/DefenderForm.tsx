@@ -1,16 +1,13 @@
 import { useState } from 'react'
 import { graphql } from '../../gql'
 import { usePeopleWords } from '../../i18n/peopleWords'
-import { useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
-import { problemsOf } from '../../portal/userErrors'
-import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
+import { Form } from '../../ui/Form'
+import { FormEnd } from '../../ui/FormEnd'
 import { CountyField } from './CountyField'
 import type { Counties, Defender } from './DefendersPage'
+import { useSaving } from './useSaving'
 
 const AddDefender = graphql(`
 	mutation AddDefender($input: AddDefenderInput!) {
@@ -42,44 +39,27 @@ const ChangeDefender = graphql(`
 /** Adds a defender, or writes anew what is known of one. What is typed is in this form alone. */
 export function DefenderForm({ defender, counties, onDone }: { defender?: Defender; counties: Counties; onDone: () => void }) {
 	const { say } = usePeopleWords()
-	const { t } = useWords()
 	const [name, setName] = useState(defender?.name ?? '')
 	const [county, setCounty] = useState<number | undefined>(defender?.county?.code)
 	const [contact, setContact] = useState('')
-	const [problems, setProblems] = useState<Problem[]>([])
 	const adding = useAct(AddDefender)
 	const changing = useAct(ChangeDefender)
 	const state = defender ? changing.state : adding.state
 	const labelOf = (field: string) => (field === 'name' ? say('def.name') : field === 'contact' ? say('def.contact') : undefined)
-	const save = async () => {
-		setProblems([])
-		const told = { name, contact, county: county ?? null }
-		const payload = defender
-			? (await changing.act({ defender: defender.id, ...told }))?.changeDefender
-			: (await adding.act(told))?.addDefender
-		if (!payload) return
-		if (payload.defender) {
-			announce(say('def.saved'))
-			onDone()
-		} else setProblems(problemsOf(payload.userErrors, t, labelOf))
-	}
+	const { saved, problems, errorOf } = useSaving(labelOf, say('def.saved'), onDone)
+	const told = { name, contact, county: county ?? null }
+	const save = () =>
+		saved(
+			async () => (defender ? (await changing.act({ defender: defender.id, ...told }))?.changeDefender : (await adding.act(told))?.addDefender),
+			({ defender: kept }) => kept,
+		)
 	return (
-		<form
-			className="sheet stack"
-			noValidate
-			autoComplete="off"
-			onSubmit={(event) => {
-				event.preventDefault()
-				void save()
-			}}
-		>
-			{defender && <p className="quiet">{say('def.change.why')}</p>}
-			<ErrorSummary title={say('def.problems')} problems={problems} />
+		<Form sheet title={say('def.problems')} problems={problems} onSend={() => void save()} head={defender && <p className="quiet">{say('def.change.why')}</p>}>
 			<TextField
 				name="name"
 				label={say('def.name')}
 				maxLength={80}
-				error={problems.find((problem) => problem.field === 'name')?.message}
+				error={errorOf('name')}
 				value={name}
 				onChange={(event) => setName(event.target.value)}
 			/>
@@ -88,19 +68,11 @@ export function DefenderForm({ defender, counties, onDone }: { defender?: Defend
 				name="contact"
 				label={say('def.contact')}
 				maxLength={200}
-				error={problems.find((problem) => problem.field === 'contact')?.message}
+				error={errorOf('contact')}
 				value={contact}
 				onChange={(event) => setContact(event.target.value)}
 			/>
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button type="submit" look="primary" busy={state === 'busy'}>
-					{say('def.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{t('cancel')}
-				</Button>
-			</div>
-		</form>
+			<FormEnd state={state} save={say('def.save')} onCancel={onDone} />
+		</Form>
 	)
 }

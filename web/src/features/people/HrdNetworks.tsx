@@ -7,8 +7,9 @@ import { problemsOf } from '../../portal/userErrors'
 import { announce } from '../../ui/announce'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
+import type { Problem } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
+import { Form } from '../../ui/Form'
 import type { Network } from './DefendersPage'
 
 const AddHrdNetwork = graphql(`
@@ -93,16 +94,7 @@ function NewNetwork({ onDone }: { onDone: () => void }) {
 		} else setProblems(problemsOf(payload.userErrors, t, () => say('net.name')).map(({ message }) => ({ field: 'network', message })))
 	}
 	return (
-		<form
-			className="stack"
-			noValidate
-			autoComplete="off"
-			onSubmit={(event) => {
-				event.preventDefault()
-				void save()
-			}}
-		>
-			<ErrorSummary title={say('def.problems')} problems={problems} />
+		<Form title={say('def.problems')} problems={problems} onSend={() => void save()}>
 			<TextField name="network" label={say('net.name')} maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
 			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
 			<div>
@@ -110,6 +102,6 @@ function NewNetwork({ onDone }: { onDone: () => void }) {
 					{say('net.add')}
 				</Button>
 			</div>
-		</form>
+		</Form>
 	)
 }

@@ -2,16 +2,14 @@ import { useState } from 'react'
 import { graphql } from '../../gql'
 import type { Profession, ProfessionalGender } from '../../gql/graphql'
 import { usePeopleWords } from '../../i18n/peopleWords'
-import { localized, useWords } from '../../i18n/words'
+import { localized } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
-import { problemsOf } from '../../portal/userErrors'
-import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
+import { Form } from '../../ui/Form'
+import { FormEnd } from '../../ui/FormEnd'
 import { SomeOf } from '../../ui/Options'
 import type { Languages } from './ProfessionalsPage'
+import { useSaving } from './useSaving'
 
 const AddProfessional = graphql(`
 	mutation AddProfessional($input: AddProfessionalInput!) {
@@ -64,34 +62,20 @@ type Props = { languages: Languages; id?: string; told?: Told; onDone: () => voi
 /** What a partner puts down of one of its people, added or put right. */
 export function ProfessionalForm({ languages, id, told = nobody, onDone }: Props) {
 	const { say, language } = usePeopleWords()
-	const { t } = useWords()
 	const [typed, setTyped] = useState(told)
-	const [problems, setProblems] = useState<Problem[]>([])
 	const adding = useAct(AddProfessional)
 	const changing = useAct(ChangeProfessional)
 	const state = id ? changing.state : adding.state
 	const labelOf = (field: string) =>
 		field === 'languages' ? say('pros.languages') : texts.filter((text) => text === field).map((text) => say(`pros.${text}`))[0]
-	const save = async () => {
-		setProblems([])
-		const payload = id ? (await changing.act({ professional: id, ...typed }))?.changeProfessional : (await adding.act(typed))?.addProfessional
-		if (!payload) return
-		if (payload.professional) {
-			announce(say('pros.saved'))
-			onDone()
-		} else setProblems(problemsOf(payload.userErrors, t, labelOf))
-	}
+	const { saved, problems, errorOf } = useSaving(labelOf, say('pros.saved'), onDone)
+	const save = () =>
+		saved(
+			async () => (id ? (await changing.act({ professional: id, ...typed }))?.changeProfessional : (await adding.act(typed))?.addProfessional),
+			({ professional }) => professional,
+		)
 	return (
-		<form
-			className="sheet stack"
-			noValidate
-			autoComplete="off"
-			onSubmit={(event) => {
-				event.preventDefault()
-				void save()
-			}}
-		>
-			<ErrorSummary title={say('pros.problems')} problems={problems} />
+		<Form sheet title={say('pros.problems')} problems={problems} onSend={() => void save()}>
 			<SelectField
 				name="profession"
 				label={say('pros.profession')}
@@ -108,7 +92,7 @@ export function ProfessionalForm({ languages, id, told = nobody, onDone }: Props
 				name="languages"
 				label={say('pros.languages')}
 				flow
-				error={problems.find((problem) => problem.field === 'languages')?.message}
+				error={errorOf('languages')}
 				values={typed.languages}
 				onChange={(values) => setTyped({ ...typed, languages: values })}
 				options={languages.map(({ code, name }) => ({ value: code, label: localized(name, language) }))}
@@ -121,7 +105,7 @@ export function ProfessionalForm({ languages, id, told = nobody, onDone }: Props
 					hint={text === 'licenceNumber' ? say('pros.licenceNumber.hint') : undefined}
 					maxLength={longest[text]}
 					inputMode={text === 'phone' ? 'tel' : 'text'}
-					error={problems.find((problem) => problem.field === text)?.message}
+					error={errorOf(text)}
 					value={typed[text]}
 					onChange={(event) => setTyped({ ...typed, [text]: event.target.value })}
 				/>
@@ -138,15 +122,7 @@ export function ProfessionalForm({ languages, id, told = nobody, onDone }: Props
 					</option>
 				))}
 			</SelectField>
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			<div className="row">
-				<Button type="submit" look="primary" busy={state === 'busy'}>
-					{say('pros.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{t('cancel')}
-				</Button>
-			</div>
-		</form>
+			<FormEnd state={state} save={say('pros.save')} onCancel={onDone} />
+		</Form>
 	)
 }

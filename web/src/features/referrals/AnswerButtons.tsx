@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words'
 import { newKey } from '../../portal/useOnce'
 import { Button } from '../../ui/Button'
 import { useAnswers } from './AnswersProvider'
+import './ReferralCard.css'
 
 /** Accept is one tap. Decline takes one more, for the reason; nobody is blamed for it. */
 export function AnswerButtons({ referral, reference }: { referral: string; reference: string }) {

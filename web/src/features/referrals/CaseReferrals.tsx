@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { SentReferralFragment } from '../../gql/graphql'
 import { referralStates, rejections } from '../../i18n/codes'
 import { dayAndTime, timeOfDay } from '../../i18n/moments'
+import { useCourseWords } from '../../i18n/courseWords'
 import { localized, useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
@@ -13,6 +14,7 @@ import { Clock } from '../../ui/Clock'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
+import { TransferChoice } from './TransferChoice'
 import './CaseReferrals.css'
 
 export const CaseReferralsCase = graphql(`
@@ -86,14 +88,16 @@ export const SendReferral = graphql(`
 	}
 `)
 
+const SentCourse = lazy(() => import('./SentCourse').then(({ SentCourse: course }) => ({ default: course })))
+
 /** What was asked of whom, and where it stands; changes by itself. */
 export function CaseReferrals({ caseFile }: { caseFile: FragmentType<typeof CaseReferralsCase> }) {
-	const { t } = useWords()
+	const { say } = useCourseWords()
 	const { referrals } = readFragment(CaseReferralsCase, caseFile)
 	return (
 		<section className="sheet stack" aria-labelledby="referrals">
-			<h2 id="referrals">{t('referrals')}</h2>
-			{referrals.length === 0 && <p>{t('referrals.none')}</p>}
+			<h2 id="referrals">{say('referrals')}</h2>
+			{referrals.length === 0 && <p>{say('referrals.none')}</p>}
 			<ul className="stack">
 				{referrals.map((referral) => (
 					<SentReferral key={referral.id} referral={referral} />
@@ -105,6 +109,7 @@ export function CaseReferrals({ caseFile }: { caseFile: FragmentType<typeof Case
 
 export function SentReferral({ referral }: { referral: FragmentType<typeof SentReferralReferral> }) {
 	const { t, language } = useWords()
+	const { say } = useCourseWords()
 	const now = useNow()
 	const shown = readFragment(SentReferralReferral, referral)
 	const waits = shown.status === 'REQUESTED' || shown.status === 'RECEIVED'
@@ -116,47 +121,55 @@ export function SentReferral({ referral }: { referral: FragmentType<typeof SentR
 			</p>
 			<p className="quiet">
 				{shown.needs?.map((need) => localized(need.serviceType.name, language)).join(' + ')}
-				{shown.via.length > 0 && ` · ${t('referrals.via', { names: shown.via.map((body) => body.name).join(', ') })}`}
+				{shown.via.length > 0 && ` · ${say('referrals.via', { names: shown.via.map((body) => body.name).join(', ') })}`}
 				{` · ${shown.reference}`}
 			</p>
-			{waits && shown.sentAt && shown.answerBy && <Clock startedAt={shown.sentAt} dueAt={shown.answerBy} label={t('referrals.answerBy')} />}
+			{waits && shown.sentAt && shown.answerBy && <Clock startedAt={shown.sentAt} dueAt={shown.answerBy} label={say('referrals.answerBy')} />}
 			{shown.answeredAt && <p className="small quiet">{dayAndTime(shown.answeredAt, language, now)}</p>}
-			{shown.rejectionReason && <p>{t('referrals.said', { reason: t(rejections[shown.rejectionReason]) })}</p>}
+			{shown.rejectionReason && <p>{say('referrals.said', { reason: t(rejections[shown.rejectionReason]) })}</p>}
 			{shown.basisEndsAt && (
-				<Banner tone="soon" title={t('referrals.basisEnds', { time: dayAndTime(shown.basisEndsAt, language, now) })} />
+				<Banner tone="soon" title={say('referrals.basisEnds', { time: dayAndTime(shown.basisEndsAt, language, now) })} />
 			)}
 			{shown.status === 'DRAFT' && <Act referral={shown} kind="send" />}
 			{waits && <Act referral={shown} kind="cancel" />}
+			{shown.sentAt && (
+				<Suspense>
+					<SentCourse referral={shown.id} />
+				</Suspense>
+			)}
 		</li>
 	)
 }
 
 function Act({ referral, kind }: { referral: SentReferralFragment; kind: 'send' | 'cancel' }) {
 	const { t, language } = useWords()
+	const { say } = useCourseWords()
 	const send = useAct(SendReferral)
 	const cancel = useAct(CancelReferral)
 	const [problems, setProblems] = useState<Problem[]>([])
+	const [transfer, setTransfer] = useState(false)
 	const { state } = kind === 'send' ? send : cancel
 	const handle = async () => {
 		const input = { referral: referral.id }
-		const payload = kind === 'send' ? (await send.act(input))?.sendReferral : (await cancel.act(input))?.cancelReferral
+		const payload = kind === 'send' ? (await send.act({ ...input, intention: transfer ? 'TRANSFER_OF_CARE' : 'REFERRAL' }))?.sendReferral : (await cancel.act(input))?.cancelReferral
 		if (!payload) return
 		setProblems(problemsOf(payload.userErrors, t))
 		if (payload.userErrors.length === 0 && kind === 'send')
-			announce(t('send.sent', { receiver: referral.receiver.name, time: timeOfDay(Date.now(), language) }))
+			announce(say('send.sent', { receiver: referral.receiver.name, time: timeOfDay(Date.now(), language) }))
 	}
 	return (
 		<div className="stack stack-tight">
-			<ErrorSummary title={t('send.problems')} problems={problems} />
+			<ErrorSummary title={say('send.problems')} problems={problems} />
 			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
+			{kind === 'send' && <TransferChoice name={`transfer-${referral.id}`} transfer={transfer} onChange={setTransfer} />}
 			<div>
 				<Button
 					look={kind === 'send' ? 'primary' : 'quiet'}
 					busy={state === 'busy'}
-					aria-label={t(kind === 'send' ? 'send.named' : 'referrals.recall.named', { receiver: referral.receiver.name })}
+					aria-label={say(kind === 'send' ? 'send.named' : 'referrals.recall.named', { receiver: referral.receiver.name })}
 					onClick={() => void handle()}
 				>
-					{t(kind === 'send' ? 'send' : 'referrals.recall')}
+					{say(kind === 'send' ? 'send' : 'referrals.recall')}
 				</Button>
 			</div>
 		</div>

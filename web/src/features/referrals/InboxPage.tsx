@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { graphql } from '../../gql'
 import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
@@ -23,8 +24,8 @@ const InboxQuery = graphql(`
 	}
 `)
 
-/** What is asked of this organization: unanswered first. */
-export function InboxPage() {
+/** What is asked of this organization: unanswered first, then what else may be taken on. */
+export function InboxPage({ beforeSettled }: { beforeSettled?: ReactNode }) {
 	const { t } = useWords()
 	const viewer = useViewer()
 	const inbox = useLiveQuery({ query: InboxQuery })
@@ -50,6 +51,7 @@ export function InboxPage() {
 									))}
 								</div>
 							</section>
+							{beforeSettled}
 							{settled.length > 0 && (
 								<section className="stack">
 									<h2>{t('inbox.settled')}</h2>

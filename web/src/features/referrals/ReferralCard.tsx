@@ -29,13 +29,16 @@ export const ReferralCardReferral = graphql(`
 		sentAt
 		answerBy
 		answeredAt
+		intention
 		disclosed {
 			...DisclosedFacts
 		}
 	}
 `)
 
-const SafeContactTold = lazy(() => import('../consent/SafeContactTold').then(({ SafeContactTold: told }) => ({ default: told })))
+const ReceivedCourse = lazy(() => import('./ReceivedCourse').then(({ ReceivedCourse: course }) => ({ default: course })))
+
+const HandOverNote = lazy(() => import('./ReceivedCourse').then(({ HandOverNote: note }) => ({ default: note })))
 
 /** A request as the receiver sees it, with the two answers. */
 export function ReferralCard({ referral, alone = false }: { referral: FragmentType<typeof ReferralCardReferral>; alone?: boolean }) {
@@ -70,18 +73,23 @@ export function ReferralCard({ referral, alone = false }: { referral: FragmentTy
 			{shown.businessStatus === 'RECALLED' && <p>{t('inbox.recalled')}</p>}
 			{shown.businessStatus === 'BASIS_ENDED' && <p>{t('inbox.basisEnded')}</p>}
 			{shown.disclosed && <DisclosedFacts disclosed={shown.disclosed} />}
-			{shown.disclosed && alone && !open && (
+			{open && <p className="quiet small">{t('inbox.moreAfter')}</p>}
+			{open && shown.intention === 'TRANSFER_OF_CARE' && (
 				<Suspense>
-					<SafeContactTold referral={shown.id} />
+					<HandOverNote requester={shown.requester.name} />
 				</Suspense>
 			)}
-			{open && <p className="quiet small">{t('inbox.moreAfter')}</p>}
 			{kept ? (
 				<Banner tone="soon" live title={t(kept.reason ? 'inbox.keptReject' : 'inbox.keptAccept')}>
 					{t('inbox.kept')}
 				</Banner>
 			) : (
 				open && <AnswerButtons referral={shown.id} reference={shown.reference} />
+			)}
+			{alone && (
+				<Suspense>
+					<ReceivedCourse referral={shown.id} told={!!shown.disclosed} />
+				</Suspense>
 			)}
 			<Outcome referral={shown} outcome={outcomes.get(shown.id)} />
 		</article>

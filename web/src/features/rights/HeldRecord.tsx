@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import '../../ui/Facts.css'
 import {
-	clockNames,
 	dataItems,
 	genders,
 	harms,
@@ -11,6 +10,7 @@ import {
 	thresholdCodes,
 	urgencies,
 } from '../../i18n/codes'
+import { isClockWord, useClockWords } from '../../i18n/clockWords'
 import { assentReasons, channels, consentForms, glassReasons, incapacities, relations, ties, useConsentWords, weekdays, type ConsentWord } from '../../i18n/consentWords'
 import { isLawWord, useLawWords } from '../../i18n/lawWords'
 import { fullMoment } from '../../i18n/moments'
@@ -24,7 +24,6 @@ const worded: Record<string, Record<string, Word | { label: Word } | { short: Wo
 	safetyConcerns,
 	threshold: thresholdCodes,
 	answer: thresholdAnswers,
-	clock: clockNames,
 	items: dataItems,
 	urgency: urgencies,
 	status: referralStates,
@@ -73,6 +72,7 @@ export function HeldRecord({ held, name = '' }: { held: Record<string, unknown>;
 function Held({ field, value }: { field: string; value: unknown }): ReactNode {
 	const { t, say: consent } = useConsentWords()
 	const { say: law } = useLawWords()
+	const { say: clock } = useClockWords()
 	const { say, language } = useRightsWords()
 	if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
 	if (Array.isArray(value)) {
@@ -94,6 +94,8 @@ function Held({ field, value }: { field: string; value: unknown }): ReactNode {
 	if (common) return t(typeof common === 'string' ? common : 'label' in common ? common.label : 'short' in common ? common.short : common.name)
 	const given = agreed[field]?.[text]
 	if (given) return consent(given)
+	const timed = `clock.${text}`
+	if (field === 'clock' && isClockWord(timed)) return clock(timed)
 	const lawful = `${legal[field]}.${text}`
 	if (isLawWord(lawful)) return law(lawful)
 	const word = (own[field] ?? []).map((group) => `${group}.${text}`).find(isRightsWord)

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { graphql } from '../../gql'
 import type { RightKind } from '../../gql/graphql'
 import { codesOf } from '../../i18n/codes'
@@ -9,8 +8,9 @@ import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
 import { FormEnd } from '../../ui/FormEnd'
 import { announce } from '../../ui/announce'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
+import { Form, gapsOf } from '../../ui/Form'
+import { useFields } from '../../ui/useFields'
 import { useNow } from '../../ui/useNow'
 
 const RecordRightsRequest = graphql(`
@@ -40,16 +40,17 @@ export function RequestForm({ caseFile, onDone }: { caseFile: string; onDone: ()
 	const { t } = useWords()
 	const { say } = useRightsWords()
 	const now = useNow()
-	const [kind, setKind] = useState<RightKind | ''>('')
-	const [received, setReceived] = useState(() => toField(now))
-	const [problems, setProblems] = useState<Problem[]>([])
+	const { values, problems, setProblems, typed } = useFields(() => ({ kind: '' as RightKind | '', receivedAt: toField(now) }))
 	const { act, state } = useAct(RecordRightsRequest)
 	const record = async () => {
-		const receivedAt = fromField(received)
-		const gaps: Problem[] = []
-		if (!kind) gaps.push({ field: 'kind', message: say('asked.what') })
-		if (!receivedAt) gaps.push({ field: 'receivedAt', message: say('asked.when') })
-		setProblems(gaps)
+		const { kind } = values
+		const receivedAt = fromField(values.receivedAt)
+		setProblems(
+			gapsOf([
+				['kind', !kind, say('asked.what')],
+				['receivedAt', !receivedAt, say('asked.when')],
+			]),
+		)
 		if (!kind || !receivedAt) return
 		const payload = (await act({ caseFile, kind, receivedAt }))?.recordRightsRequest
 		if (payload?.request) {
@@ -57,41 +58,17 @@ export function RequestForm({ caseFile, onDone }: { caseFile: string; onDone: ()
 			onDone()
 		} else if (payload) setProblems(problemsOf(payload.userErrors, t, () => say('asked.when')))
 	}
-	const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
 	return (
-		<form
-			className="stack"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault()
-				void record()
-			}}
-		>
-			<ErrorSummary title={say('rights.problems')} problems={problems} />
-			<SelectField
-				name="kind"
-				label={say('asked.what')}
-				empty={t('intake.choose')}
-				error={errorOf('kind')}
-				value={kind}
-				onChange={(event) => setKind(event.target.value as RightKind)}
-			>
+		<Form title={say('rights.problems')} problems={problems} onSend={() => void record()}>
+			<SelectField {...typed('kind')} label={say('asked.what')} empty={t('intake.choose')}>
 				{codesOf(kinds).map((code) => (
 					<option key={code} value={code}>
 						{say(kinds[code])}
 					</option>
 				))}
 			</SelectField>
-			<TextField
-				name="receivedAt"
-				type="datetime-local"
-				label={say('asked.when')}
-				hint={say('asked.zone')}
-				error={errorOf('receivedAt')}
-				value={received}
-				onChange={(event) => setReceived(event.target.value)}
-			/>
+			<TextField {...typed('receivedAt')} type="datetime-local" label={say('asked.when')} hint={say('asked.zone')} />
 			<FormEnd state={state} save={say('asked.save')} onCancel={onDone} />
-		</form>
+		</Form>
 	)
 }

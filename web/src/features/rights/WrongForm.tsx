@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { RectificationReason, RectifyCaseInput } from '../../gql/graphql'
 import { codesOf, safetyConcerns } from '../../i18n/codes'
@@ -10,9 +9,10 @@ import { useLiveQuery } from '../../portal/useLiveQuery'
 import { problemsOf } from '../../portal/userErrors'
 import { FormEnd } from '../../ui/FormEnd'
 import { announce } from '../../ui/announce'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
+import { Form } from '../../ui/Form'
 import { OneOf, SomeOf } from '../../ui/Options'
+import { useFields } from '../../ui/useFields'
 
 export const WrongPanelCase = graphql(`
 	fragment WrongPanel on CaseFile {
@@ -99,32 +99,29 @@ export function WrongForm({ caseFile, onDone }: { caseFile: FragmentType<typeof 
 	const { say } = useRightsWords()
 	const shown = readFragment(WrongPanelCase, caseFile)
 	const words = useLiveQuery({ query: RectifyWords, requestPolicy: 'cache-first' }).data
-	const [typed, setTyped] = useState(nothing)
-	const [languages, setLanguages] = useState(() => shown.languages.map(({ code }) => code))
-	const [dangers, setDangers] = useState(() => [...shown.safetyConcerns])
-	const [needs, setNeeds] = useState(() => shown.needs.map(({ serviceType }) => serviceType.code))
-	const [reason, setReason] = useState<RectificationReason>()
-	const [problems, setProblems] = useState<Problem[]>([])
+	const { values, problems, setProblems, typed, chosen, ticked } = useFields(() => ({
+		...nothing,
+		rectifyLanguages: shown.languages.map(({ code }) => code),
+		rectifySafety: [...shown.safetyConcerns],
+		rectifyNeeds: shown.needs.map(({ serviceType }) => serviceType.code),
+		rectifyReason: undefined as RectificationReason | undefined,
+	}))
 	const { act, state } = useAct(RectifyCase)
-	const text = (name: keyof typeof typed) => ({
-		name,
-		value: typed[name],
-		onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
-	})
 	const save = async () => {
+		const { violationType, county, from, until, age, rectifyReason: reason } = values
 		setProblems(reason ? [] : [{ field: 'rectifyReason', message: say('wrong.reason') }])
 		if (!reason) return
 		const input: Omit<RectifyCaseInput, 'idempotencyKey'> = {
 			caseFile: shown.id,
 			reason,
-			...(typed.violationType && { violationType: typed.violationType }),
-			...(typed.county && { county: Number(typed.county) }),
-			...(typed.from && { occurredEarliest: fromField(typed.from) ?? null }),
-			...(typed.until && { occurredLatest: fromField(typed.until) ?? null }),
-			...(typed.age && { age: Number(typed.age) }),
-			languages,
-			safetyConcerns: dangers,
-			needs,
+			...(violationType && { violationType }),
+			...(county && { county: Number(county) }),
+			...(from && { occurredEarliest: fromField(from) ?? null }),
+			...(until && { occurredLatest: fromField(until) ?? null }),
+			...(age && { age: Number(age) }),
+			languages: values.rectifyLanguages,
+			safetyConcerns: values.rectifySafety,
+			needs: values.rectifyNeeds,
 		}
 		const payload = (await act(input))?.rectifyCase
 		if (payload?.caseFile) {
@@ -135,51 +132,34 @@ export function WrongForm({ caseFile, onDone }: { caseFile: FragmentType<typeof 
 	const named = (things: readonly { code: string; name: { en: string; sw: string } }[] | null | undefined) =>
 		(things ?? []).map(({ code, name }) => ({ value: code, label: localized(name, language) }))
 	return (
-		<form
-			className="stack"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault()
-				void save()
-			}}
-		>
-			<ErrorSummary title={say('rights.problems')} problems={problems} />
+		<Form title={say('rights.problems')} problems={problems} onSend={() => void save()}>
 			<p className="quiet">{say('wrong.why')}</p>
-			<SelectField label={say('wrong.what')} empty={say('wrong.same')} {...text('violationType')}>
+			<SelectField label={say('wrong.what')} empty={say('wrong.same')} {...typed('violationType')}>
 				{named(words?.violationTypes).map(({ value, label }) => (
 					<option key={value} value={value}>
 						{label}
 					</option>
 				))}
 			</SelectField>
-			<SelectField label={say('wrong.county')} empty={say('wrong.same')} {...text('county')}>
+			<SelectField label={say('wrong.county')} empty={say('wrong.same')} {...typed('county')}>
 				{words?.counties?.map((county) => (
 					<option key={county.code} value={county.code}>
 						{county.name}
 					</option>
 				))}
 			</SelectField>
-			<TextField type="datetime-local" label={say('wrong.from')} hint={say('asked.zone')} {...text('from')} />
-			<TextField type="datetime-local" label={say('wrong.until')} hint={say('asked.zone')} {...text('until')} />
-			<TextField inputMode="numeric" label={say('wrong.age')} {...text('age')} />
-			<SomeOf name="rectifyNeeds" label={say('wrong.needs')} values={needs} onChange={setNeeds} options={named(words?.serviceTypes)} flow />
-			<SomeOf name="rectifyLanguages" label={say('wrong.languages')} values={languages} onChange={setLanguages} options={named(words?.languages)} flow />
+			<TextField type="datetime-local" label={say('wrong.from')} hint={say('asked.zone')} {...typed('from')} />
+			<TextField type="datetime-local" label={say('wrong.until')} hint={say('asked.zone')} {...typed('until')} />
+			<TextField inputMode="numeric" label={say('wrong.age')} {...typed('age')} />
+			<SomeOf {...ticked('rectifyNeeds')} label={say('wrong.needs')} options={named(words?.serviceTypes)} flow />
+			<SomeOf {...ticked('rectifyLanguages')} label={say('wrong.languages')} options={named(words?.languages)} flow />
 			<SomeOf
-				name="rectifySafety"
+				{...ticked('rectifySafety')}
 				label={say('wrong.safety')}
-				values={dangers}
-				onChange={setDangers}
 				options={codesOf(safetyConcerns).map((value) => ({ value, label: t(safetyConcerns[value]) }))}
 			/>
-			<OneOf
-				name="rectifyReason"
-				label={say('wrong.reason')}
-				error={problems.find(({ field }) => field === 'rectifyReason')?.message}
-				value={reason}
-				onChoose={setReason}
-				options={codesOf(reasons).map((value) => ({ value, label: say(reasons[value]) }))}
-			/>
+			<OneOf {...chosen('rectifyReason')} label={say('wrong.reason')} options={codesOf(reasons).map((value) => ({ value, label: say(reasons[value]) }))} />
 			<FormEnd state={state} save={say('wrong.save')} onCancel={onDone} />
-		</form>
+		</Form>
 	)
 }

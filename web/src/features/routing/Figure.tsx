@@ -1,4 +1,5 @@
 import { useRoutingWords } from '../../i18n/routingWords'
+import './RouteCard.css'
 
 /** A figure of a route. When it changed since the last plan, the old one is said beside it. */
 export function Figure({ now, before }: { now: string; before: string | undefined }) {

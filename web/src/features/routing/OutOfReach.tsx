@@ -3,7 +3,8 @@ import { graphql, readFragment, type FragmentType } from '../../gql'
 import { useRoutingWords } from '../../i18n/routingWords'
 import { localized } from '../../i18n/words'
 import { Banner } from '../../ui/Banner'
-import { listOf } from './NotOffered'
+import { listOf, RefusalRowRefusal } from './NotOffered'
+import { Opening } from './Opening'
 
 export const OutOfReachNeed = graphql(`
 	fragment OutOfReach on InfeasibleNeed {
@@ -18,6 +19,31 @@ export const OutOfReachNeed = graphql(`
 			}
 		}
 		relaxations
+		choices {
+			...RefusalRow
+		}
+	}
+`)
+
+export const ShortageShortage = graphql(`
+	fragment ShortageParts on Shortage {
+		needs {
+			id
+			serviceType {
+				code
+				name {
+					en
+					sw
+				}
+			}
+		}
+		serviceAtLocations {
+			id
+			organization {
+				id
+				name
+			}
+		}
 	}
 `)
 
@@ -25,28 +51,42 @@ export const OutOfReachNeed = graphql(`
 export function OutOfReach({ needs, caseFile }: { needs: readonly FragmentType<typeof OutOfReachNeed>[]; caseFile: string }) {
 	const { t, language } = useRoutingWords()
 	return needs.map((fragment) => {
-		const { need, relaxations } = readFragment(OutOfReachNeed, fragment)
-		const choices = relaxations.filter((codes) => codes.length > 0 && !codes.includes('SAFETY'))
-		const consent = choices.some((codes) => codes.includes('CONSENT'))
+		const { need, relaxations, choices } = readFragment(OutOfReachNeed, fragment)
+		const partners = choices.map((choice) => readFragment(RefusalRowRefusal, choice))
+		const sets = relaxations.filter((codes) => codes.length > 0 && !codes.includes('SAFETY'))
+		const consent = sets.some((codes) => codes.includes('CONSENT'))
 		return (
 			<Banner key={need.id} tone="soon" title={t('infeasible', { need: localized(need.serviceType.name, language) })}>
-				{choices.length === 0 ? (
-					<p>{t('infeasible.nobody')}</p>
-				) : (
-					<>
-						<p>{t('infeasible.choices')}</p>
-						<ul>
-							{choices.map((codes) => (
-								<li key={codes.join(' ')}>– {listOf(codes, 'open', t, language)}</li>
-							))}
-						</ul>
-					</>
-				)}
+				{partners.length + sets.length === 0 ? <p>{t('infeasible.nobody')}</p> : <p>{t('infeasible.choices')}</p>}
+				<ul className="stack stack-tight">
+					{partners.map((row) => (
+						<li key={row.serviceAtLocation.id}>
+							<strong>{row.serviceAtLocation.organization.name}</strong>
+							<br />
+							{row.opening && <Opening of={row.opening} />}
+						</li>
+					))}
+					{partners.length === 0 && sets.map((codes) => <li key={codes.join(' ')}>– {listOf(codes, 'open', t, language)}</li>)}
+				</ul>
 				{consent && (
 					<Link to="/cases/$caseFile" params={{ caseFile }}>
 						{t('infeasible.consent')}
 					</Link>
 				)}
+			</Banner>
+		)
+	})
+}
+
+/** Needs that can be met one by one, but not together: there is less room than needs. */
+export function Shortages({ of }: { of: readonly FragmentType<typeof ShortageShortage>[] }) {
+	const { t, language } = useRoutingWords()
+	const list = (names: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(names)])
+	return of.map((fragment) => {
+		const { needs, serviceAtLocations } = readFragment(ShortageShortage, fragment)
+		return (
+			<Banner key={needs.map((need) => need.id).join(' ')} tone="soon" title={t('shortage', { needs: list(needs.map((need) => localized(need.serviceType.name, language))) })}>
+				<p>{t('shortage.choices', { partners: list(serviceAtLocations.map((place) => place.organization.name)) })}</p>
 			</Banner>
 		)
 	})

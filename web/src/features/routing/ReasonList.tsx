@@ -4,7 +4,9 @@ import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
 import { useRoutingWords } from '../../i18n/routingWords'
 import { localized } from '../../i18n/words'
-import { reasonText, strongest } from './reasons'
+import { reasonKey } from './differences'
+import { reasonText, sourceText, strongest } from './reasons'
+import './RouteCard.css'
 
 export const ReasonPartsReason = graphql(`
 	fragment ReasonParts on Reason {
@@ -14,18 +16,27 @@ export const ReasonPartsReason = graphql(`
 			name
 			value
 		}
+		source {
+			kind
+			at
+			until
+			count
+		}
 	}
 `)
 
 const most = 3
 
-/** At most three reasons for and three against, worded from the engine's codes and figures. */
-export function ReasonList({ route }: { route: RouteCardFragment }) {
+/** At most three reasons for and three against, worded from the engine's codes and figures, each with where it comes from. */
+export function ReasonList({ route, hidden }: { route: RouteCardFragment; hidden: ReadonlySet<string> }) {
 	const { t, language } = useRoutingWords()
 	const names = new Map(route.told.map(({ id, name }) => [id, name]))
 	const said = useSaid(route)
 	const pick = (weighs: 'FOR' | 'AGAINST') =>
-		strongest(said, weighs, most).map((reason) => ({ text: reasonText(reason, t, language, names), about: reason.about }))
+		strongest(said.filter((reason) => !hidden.has(reasonKey(reason))), weighs, most).map((reason) => ({
+			text: reasonText(reason, t, language, names),
+			about: [reason.about, sourceText(reason.source, t, language)].filter(Boolean).join(' · '),
+		}))
 	const speaksFor = pick('FOR')
 	const speaksAgainst = pick('AGAINST')
 	if (speaksFor.length + speaksAgainst.length === 0) return null
@@ -41,7 +52,7 @@ export function ReasonList({ route }: { route: RouteCardFragment }) {
 	)
 }
 
-type LineProps = { text: string; about: string | undefined; look: 'for' | 'against'; icon: ReactNode; side: string }
+type LineProps = { text: string; about: string; look: 'for' | 'against'; icon: ReactNode; side: string }
 
 function ReasonLine({ text, about, look, icon, side }: LineProps) {
 	return (

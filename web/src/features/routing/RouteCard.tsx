@@ -8,6 +8,7 @@ import { ReasonList } from './ReasonList'
 import { TimeAxis, type Axis } from './TimeAxis'
 import { chance, kilometres } from './reasons'
 import { Figure } from './Figure'
+import type { Alike } from './differences'
 import { Way } from './Way'
 import './RouteCard.css'
 
@@ -45,6 +46,12 @@ export const RouteCardRoute = graphql(`
 				id
 				confidential
 				mode
+				held
+				takenOn
+				capacity {
+					available
+					reliable
+				}
 				service {
 					id
 					name
@@ -96,6 +103,8 @@ type Props = {
 	/** The card that stood in this place before the last change, to mark what is different now. */
 	before: RouteCardFragment | undefined
 	axis: Axis
+	/** What all cards say alike, hidden while somebody looks at what differs. */
+	alike: Alike
 	chosen: boolean
 	number: number
 	onChoose: () => void
@@ -103,7 +112,7 @@ type Props = {
 }
 
 /** A promise with its reasons: named by what it is best at, late is seen before it is read. */
-export function RouteCard({ route, before, axis, chosen, number, onChoose, onKey }: Props) {
+export function RouteCard({ route, before, axis, alike, chosen, number, onChoose, onKey }: Props) {
 	const { t } = useRoutingWords()
 	const shown = readFragment(RouteCardRoute, route)
 	const title = shown.labels.map((label) => t(routeLabels[label])).join(' · ')
@@ -126,11 +135,11 @@ export function RouteCard({ route, before, axis, chosen, number, onChoose, onKey
 				</span>
 				<kbd aria-hidden="true">{number}</kbd>
 			</label>
-			<Figures route={shown} before={before} />
+			<Figures route={shown} before={before} hidden={alike.figures} />
 			<TimeAxis steps={shown.steps} axis={axis} />
-			<ReasonList route={shown} />
+			<ReasonList route={shown} hidden={alike.reasons} />
 			<div className="stack">
-				{shown.steps.map((step) => (
+				{shown.steps.filter((step) => !alike.needs.has(step.need.id)).map((step) => (
 					<Way key={step.need.id} step={step} />
 				))}
 			</div>
@@ -143,7 +152,7 @@ export function lastMinute(route: RouteCardFragment): number {
 	return Math.max(0, ...route.steps.map((step) => step.servedAtMinute))
 }
 
-function Figures({ route, before }: { route: RouteCardFragment; before: RouteCardFragment | undefined }) {
+function Figures({ route, before, hidden }: { route: RouteCardFragment; before: RouteCardFragment | undefined; hidden: Alike['figures'] }) {
 	const { t } = useRoutingWords()
 	const late = Math.max(...route.steps.map((step) => (step.deadlineMinute == null || !step.need.hard ? -1 : step.servedAtMinute - step.deadlineMinute)))
 	const travel = (of: RouteCardFragment) =>
@@ -158,16 +167,22 @@ function Figures({ route, before }: { route: RouteCardFragment; before: RouteCar
 				{late > 0 && <span className="route-late">{t('route.late', { time: duration(late, t) })}</span>}
 			</p>
 			<ul>
-				<li>
-					<Figure now={told(route)} before={before && told(before)} />
-				</li>
-				<li>
-					<Figure now={travel(route)} before={before && travel(before)} />
-				</li>
-				<li>
-					<Figure now={sure(route)} before={before && sure(before)} />
-				</li>
-				{(route.vector.mismatch > 0 || (before?.vector.mismatch ?? 0) > 0) && (
+				{!hidden.has('told') && (
+					<li>
+						<Figure now={told(route)} before={before && told(before)} />
+					</li>
+				)}
+				{!hidden.has('travel') && (
+					<li>
+						<Figure now={travel(route)} before={before && travel(before)} />
+					</li>
+				)}
+				{!hidden.has('sure') && (
+					<li>
+						<Figure now={sure(route)} before={before && sure(before)} />
+					</li>
+				)}
+				{!hidden.has('wishes') && (route.vector.mismatch > 0 || (before?.vector.mismatch ?? 0) > 0) && (
 					<li>
 						<Figure now={wishes(route)} before={before && wishes(before)} />
 					</li>

@@ -1,24 +1,28 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, readFragment } from '../../gql'
-import type { RoutePlanQuery as PlanAnswer } from '../../gql/graphql'
+import type { OwnReason, RouteCardFragment, RoutePlanQuery as PlanAnswer } from '../../gql/graphql'
 import { useRoutingWords } from '../../i18n/routingWords'
 import { localized } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Clock } from '../../ui/Clock'
-import type { Choice } from './choice'
+import type { Choice, OwnStep } from './choice'
 import { NotOffered } from './NotOffered'
-import { OutOfReach } from './OutOfReach'
+import { outdoneRow, type OutdoneRow } from './Outdone'
+import { OutOfReach, Shortages } from './OutOfReach'
+import { OwnRoute, WhyOwn, type Entry } from './OwnRoute'
 import { PlanControls } from './PlanControls'
 import { RouteMap } from './RouteMap'
 import { Routes } from './Routes'
 import { RouteCardRoute } from './RouteCard'
+import { SaidNo } from './SaidNo'
+import { WhoLearns } from './WhoLearns'
 import './RoutePage.css'
 
 const RoutePlanQuery = graphql(`
-	query RoutePlan($id: ID!, $needs: [ID!], $avoid: [ID!]) {
+	query RoutePlan($id: ID!, $needs: [ID!], $avoid: [ID!], $only: [OwnStepInput!]) {
 		caseFile(id: $id) {
 			id
 			reference
@@ -40,7 +44,10 @@ const RoutePlanQuery = graphql(`
 					}
 				}
 			}
-			routePlan(needs: $needs, avoid: $avoid) {
+			referrals {
+				...SaidNo
+			}
+			routePlan(needs: $needs, avoid: $avoid, only: $only) {
 				asOf
 				networkRevision
 				rulesVersion
@@ -54,8 +61,14 @@ const RoutePlanQuery = graphql(`
 				refusals {
 					...RefusalRow
 				}
+				outdone {
+					...OutdoneParts
+				}
 				infeasibleNeeds {
 					...OutOfReach
+				}
+				shortages {
+					...ShortageParts
 				}
 			}
 		}
@@ -64,16 +77,16 @@ const RoutePlanQuery = graphql(`
 
 export type PlannedCase = NonNullable<PlanAnswer['caseFile']>
 export type Plan = NonNullable<PlannedCase['routePlan']>
-export type Asked = { needs: string[] | undefined; avoid: { id: string; name: string }[] }
+export type Asked = { needs: string[] | undefined; avoid: { id: string; name: string }[]; only: OwnStep[] | undefined }
 
 type Props = { caseFile: string; onChoose: (choice: Choice) => void }
 
 /** The routes that cannot be beaten, side by side on one time axis. A machine proposes; a named person chooses. */
 export function RoutePage({ caseFile: id, onChoose }: Props) {
-	const [asked, setAsked] = useState<Asked>({ needs: undefined, avoid: [] })
+	const [asked, setAsked] = useState<Asked>({ needs: undefined, avoid: [], only: undefined })
 	const answer = useLiveQuery({
 		query: RoutePlanQuery,
-		variables: { id, needs: asked.needs ?? null, avoid: asked.avoid.length > 0 ? asked.avoid.map((body) => body.id) : null },
+		variables: { id, needs: asked.needs ?? null, avoid: asked.avoid.length > 0 ? asked.avoid.map((body) => body.id) : null, only: asked.only ?? null },
 		requestPolicy: 'network-only',
 	})
 	// While a changed plan is computed the last one stays, so that nothing jumps.
@@ -94,6 +107,11 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 	const needs = caseFile.needs.map((need) => localized(need.serviceType.name, language)).join(' + ')
 	const [looking, setLooking] = useState<string>()
 	const routes = plan?.routes.map((route) => readFragment(RouteCardRoute, route)) ?? []
+	const outdone = plan?.outdone.map(outdoneRow) ?? []
+	const entries = entriesOf(asked, routes, outdone)
+	const [ownReason, setOwnReason] = useState<OwnReason>()
+	const [reasonMissing, setReasonMissing] = useState(false)
+	const shown = routes.find((route) => route.id === looking) ?? routes[0]
 	return (
 		<>
 			<header className="page-head">
@@ -109,27 +127,48 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 				{plan?.deadline && <Clock startedAt={caseFile.openedAt} dueAt={plan.deadline} label={t('picker.deadline')} />}
 			</header>
 			<PlanControls caseFile={caseFile} asked={asked} onAsk={onAsk} told={routes.flatMap((route) => route.told)} />
+			<SaidNo referrals={caseFile.referrals ?? []} asked={asked} onAsk={onAsk} />
 			{plan ? (
 				<>
 					<OutOfReach needs={plan.infeasibleNeeds} caseFile={caseFile.id} />
+					<Shortages of={plan.shortages} />
+					{asked.only && (
+						<WhyOwn
+							reason={ownReason}
+							missing={reasonMissing && !ownReason}
+							onReason={setOwnReason}
+							onBack={() => onAsk({ ...asked, only: undefined })}
+						/>
+					)}
 					<div className="picker">
 						<Routes
 							key={caseFile.id}
 							plan={plan}
 							onLook={setLooking}
-							onChoose={(route, receivers) =>
+							onChoose={(route, receivers) => {
+								if (asked.only && !ownReason) {
+									setReasonMissing(true)
+									document.getElementById('own-reason')?.focus()
+									return
+								}
 								onChoose({
 									caseFile: caseFile.id,
 									route,
 									needs: asked.needs,
 									avoid: asked.avoid.length > 0 ? asked.avoid.map((body) => body.id) : undefined,
+									only: asked.only,
+									ownReason: asked.only && ownReason,
 									receivers,
 								})
-							}
+							}}
 						/>
-						<RouteMap caseFile={caseFile} route={routes.find((route) => route.id === looking) ?? routes[0]} />
+						<RouteMap caseFile={caseFile} route={shown} />
 					</div>
-					<NotOffered refusals={plan.refusals} />
+					<div className="sheet">
+						{shown && <WhoLearns key={shown.id} caseFile={caseFile.id} route={shown} />}
+						{!asked.only && <OwnRoute needs={caseFile.needs} entries={entries} onMake={(only) => onAsk({ ...asked, only })} />}
+					</div>
+					<NotOffered refusals={plan.refusals} outdone={outdone} />
 					<Provenance plan={plan} />
 				</>
 			) : (
@@ -137,6 +176,18 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 			)}
 		</>
 	)
+}
+
+/** Whom a route of one's own can be made of: everybody who passes every rule. */
+function entriesOf(asked: Asked, routes: readonly RouteCardFragment[], outdone: readonly OutdoneRow[]): Entry[] {
+	const found = new Map<string, Entry>()
+	const add = (need: string, place: { id: string; organization: { name: string } }) => found.set(`${need} ${place.id}`, { need, id: place.id, name: place.organization.name })
+	for (const step of routes.flatMap((route) => route.steps)) {
+		add(step.need.id, step.serviceAtLocation)
+		for (const fallback of step.fallbacks) add(step.need.id, fallback.serviceAtLocation)
+	}
+	for (const { of } of outdone) add(of.need.id, of.serviceAtLocation)
+	return asked.only ? [] : [...found.values()].toSorted((one, other) => one.name.localeCompare(other.name))
 }
 
 function Provenance({ plan }: { plan: Plan }) {

@@ -1,9 +1,11 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { readFragment } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
 import { useRoutingWords } from '../../i18n/routingWords'
 import { Button } from '../../ui/Button'
 import type { Receiver } from './choice'
+import { Compare } from './Compare'
+import { alikeIn, nothingAlike } from './differences'
 import { receiversOf } from './receivers'
 import { lastMinute, RouteCard, RouteCardRoute } from './RouteCard'
 import type { Plan } from './RoutePage'
@@ -17,6 +19,11 @@ export function Routes({ plan, onLook, onChoose }: Props) {
 	const routes = plan.routes.map((route) => readFragment(RouteCardRoute, route))
 	const [picked, setPicked] = useState<RouteCardFragment>()
 	const before = useBefore(plan, routes)
+	const [differing, setDiffering] = useState(false)
+	usePickByNumber(routes, (route) => {
+		setPicked(route)
+		onLook(route.id)
+	})
 	const chosen = routes.find((route) => route.id === picked?.id) ?? routes.find((route) => sameStrength(route, picked)) ?? routes[0]
 	if (!chosen) return <p className="sheet">{t('picker.none')}</p>
 
@@ -25,20 +32,21 @@ export function Routes({ plan, onLook, onChoose }: Props) {
 		onLook(route.id)
 	}
 	const receivers = receiversOf(chosen)
+	const alike = differing ? alikeIn(routes) : nothingAlike
 	const goOn = () => receivers.length > 0 && onChoose(chosen.id, receivers)
 	const handleKey = (event: KeyboardEvent) => {
-		const route = routes[Number(event.key) - 1]
-		if (route) {
-			pick(route)
-			document.querySelector<HTMLInputElement>(`input[name="route"][value="${CSS.escape(route.id)}"]`)?.focus()
-		} else if (event.key === 'Enter') {
-			goOn()
-		}
+		if (event.key === 'Enter') goOn()
 	}
 	return (
 		<fieldset className="stack">
 			<legend className="hidden-visually">{t('picker.routes')}</legend>
 			<p className="quiet">{t('picker.count', { count: routes.length })}</p>
+			{routes.length > 1 && (
+				<label className="option picker-differs">
+					<input type="checkbox" checked={differing} onChange={(event) => setDiffering(event.target.checked)} />
+					<span>{t('picker.differs')}</span>
+				</label>
+			)}
 			<div className="routes">
 				{plan.routes.map((route, index) => {
 					const shown = routes[index]
@@ -48,6 +56,7 @@ export function Routes({ plan, onLook, onChoose }: Props) {
 							route={route}
 							before={before.find((old) => sameStrength(old, shown))}
 							axis={axisOf(plan, routes)}
+							alike={alike}
 							chosen={shown.id === chosen.id}
 							number={index + 1}
 							onChoose={() => pick(shown)}
@@ -56,6 +65,7 @@ export function Routes({ plan, onLook, onChoose }: Props) {
 					) : null
 				})}
 			</div>
+			<Compare routes={routes} chosen={chosen} />
 			<div className="picker-go">
 				{receivers.length > 0 ? (
 					<Button look="primary" onClick={goOn}>
@@ -68,6 +78,25 @@ export function Routes({ plan, onLook, onChoose }: Props) {
 			</div>
 		</fieldset>
 	)
+}
+
+/** 1 to 6 pick a card from anywhere on the page, but not while something is typed or chosen in a field. */
+function usePickByNumber(routes: readonly RouteCardFragment[], pick: (route: RouteCardFragment) => void) {
+	const latest = useRef({ routes, pick })
+	useEffect(() => {
+		latest.current = { routes, pick }
+	})
+	useEffect(() => {
+		const handleKey = (event: globalThis.KeyboardEvent) => {
+			const route = latest.current.routes[Number(event.key) - 1]
+			const field = event.target instanceof Element && event.target.closest('input:not([type="radio"], [type="checkbox"]), select, textarea')
+			if (!route || field || event.ctrlKey || event.metaKey || event.altKey) return
+			latest.current.pick(route)
+			document.querySelector<HTMLInputElement>(`input[name="route"][value="${CSS.escape(route.id)}"]`)?.focus()
+		}
+		document.addEventListener('keydown', handleKey)
+		return () => document.removeEventListener('keydown', handleKey)
+	}, [])
 }
 
 /** The routes of the plan before this one, once what was asked has changed. */

@@ -3,6 +3,7 @@ import { useRoutingWords } from '../../i18n/routingWords'
 import { localized } from '../../i18n/words'
 import type { RouteCardFragment } from '../../gql/graphql'
 import { useNow } from '../../ui/useNow'
+import './RouteCard.css'
 
 /** One axis for all cards, so that lengths can be compared from card to card. */
 export type Axis = {

@@ -15,6 +15,9 @@ export function Way({ step }: { step: Step }) {
 	const now = useNow()
 	const need = localized(step.need.serviceType.name, language)
 	const [lead, ...others] = step.chain
+	const { held, takenOn, capacity } = step.serviceAtLocation
+	const told = capacity?.reliable ? capacity.available : undefined
+	const left = told == null ? undefined : t('route.places', { places: told, held: held ?? 0, used: takenOn ?? 0 })
 	const place = step.serviceAtLocation.confidential ? t('route.confidential') : step.serviceAtLocation.location?.county.name
 	return (
 		<div className="stack stack-tight">
@@ -29,7 +32,7 @@ export function Way({ step }: { step: Step }) {
 						end: index === all.length - 1,
 						note:
 							index === all.length - 1
-								? [t('route.begins', { time: dayAndTime(step.servedAt, language, now) }), t(modes[step.serviceAtLocation.mode]), place].filter(Boolean).join(' · ')
+								? [t('route.begins', { time: dayAndTime(step.servedAt, language, now) }), t(modes[step.serviceAtLocation.mode]), place, left].filter(Boolean).join(' · ')
 								: t('route.introduces'),
 					})),
 				]}

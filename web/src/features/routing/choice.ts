@@ -1,3 +1,5 @@
+import type { OwnReason } from '../../gql/graphql'
+
 /** A route picked for a last look. It lives in this tab's memory; a reload leads back to the picker. */
 export type Choice = {
 	caseFile: string
@@ -5,8 +7,13 @@ export type Choice = {
 	/** Exactly what the plan was asked with: the portal checks the same plan again. */
 	needs: string[] | undefined
 	avoid: string[] | undefined
+	/** A route of one's own: by which entries, and why. */
+	only: OwnStep[] | undefined
+	ownReason: OwnReason | undefined
 	receivers: readonly Receiver[]
 }
+
+export type OwnStep = { need: string; serviceAtLocation: string }
 
 export type Receiver = { id: string; name: string; serviceTypes: readonly string[]; via: readonly string[] }
 

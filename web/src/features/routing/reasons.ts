@@ -1,6 +1,6 @@
-import type { ReasonCode } from '../../gql/graphql'
+import type { ReasonCode, ReasonSourceKind } from '../../gql/graphql'
 import { genders } from '../../i18n/codes'
-import { duration } from '../../i18n/moments'
+import { dayOnly, duration } from '../../i18n/moments'
 import type { RoutingWord, TranslateRouting } from '../../i18n/routingWords'
 import type { Facts, Language } from '../../i18n/words'
 import { routeLabels } from './routingCodes'
@@ -29,6 +29,8 @@ export const reasonWords: Record<ReasonCode, RoutingWord> = {
 	WAITLIST: 'reason.WAITLIST',
 	ASSURANCE_OLD: 'reason.ASSURANCE_OLD',
 	KILOMETRES: 'reason.KILOMETRES',
+	CONSENTED: 'reason.CONSENTED',
+	CONSENT_ENDS: 'reason.CONSENT_ENDS',
 }
 
 /** What a card already says as its title and figures. */
@@ -83,6 +85,30 @@ function wishText(value: string, t: TranslateRouting, language: Language): strin
 	if (Object.hasOwn(genders, gender)) return t(genders[gender as keyof typeof genders])
 	if (value.toLowerCase() === 'accessible') return t('disclosed.accessible')
 	return /^[a-z]{2,3}$/.test(value) ? (new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value) : value
+}
+
+type Source = { kind: ReasonSourceKind; at?: string | null | undefined; until?: string | null | undefined; count?: number | null | undefined }
+
+const sourceWords: Record<ReasonSourceKind, RoutingWord> = {
+	PLAN: 'from.PLAN',
+	DIARY: 'from.DIARY',
+	CLOCK: 'from.CLOCK',
+	AGREEMENT: 'from.AGREEMENT',
+	ENTRY: 'from.ENTRY',
+	PAST_REQUESTS: 'from.PAST_REQUESTS',
+	CAPACITY: 'from.CAPACITY',
+	CHECK: 'from.CHECK',
+	MAP: 'from.MAP',
+	CONSENT: 'from.CONSENT',
+}
+
+/** Where a reason comes from, with the day and the count it rests on. Nothing for a comparison the card itself shows. */
+export function sourceText({ kind, at, until, count }: Source, t: TranslateRouting, language: Language): string {
+	if (kind === 'PLAN' || !Object.hasOwn(sourceWords, kind)) return ''
+	const day = (instant: string) => dayOnly(instant, language)
+	const words = t(sourceWords[kind], { count: count ?? 0 })
+	if (until) return t('from.until', { source: words, day: day(until) })
+	return at ? t('from.at', { source: words, day: day(at) }) : words
 }
 
 /** Whole kilometres from 10 on, one decimal below. */

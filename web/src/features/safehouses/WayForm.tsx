@@ -6,10 +6,10 @@ import { StepUp, stepUpAsked } from '../../portal/StepUp'
 import { useAct } from '../../portal/useAct'
 import { problemsOf } from '../../portal/userErrors'
 import { announce } from '../../ui/announce'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
-import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
+import { Form } from '../../ui/Form'
+import { FormEnd } from '../../ui/FormEnd'
+import { useFields } from '../../ui/useFields'
 
 const SetWayToHouse = graphql(`
 	mutation SetWayToHouse($input: SetWayToHouseInput!) {
@@ -38,14 +38,13 @@ const labels: Record<(typeof fields)[number], { label: HouseWord; hint: HouseWor
 export function WayForm({ house, onDone }: { house: string; onDone: () => void }) {
 	const { say } = useHouseWords()
 	const { t } = useWords()
-	const [way, setWay] = useState({ address: '', directions: '', askFor: '', phone: '' })
-	const [problems, setProblems] = useState<Problem[]>([])
+	const { values, problems, setProblems, typed } = useFields({ address: '', directions: '', askFor: '', phone: '' })
 	const [level, setLevel] = useState<string>()
 	const { act, state } = useAct(SetWayToHouse)
 	const save = async () => {
 		setLevel(undefined)
 		setProblems([])
-		const payload = (await act({ house, ...way }))?.setWayToHouse
+		const payload = (await act({ house, ...values }))?.setWayToHouse
 		if (!payload) return
 		const asked = stepUpAsked(payload.userErrors)
 		setLevel(asked)
@@ -58,39 +57,20 @@ export function WayForm({ house, onDone }: { house: string; onDone: () => void }
 		}
 	}
 	return (
-		<form
-			className="stack"
-			noValidate
-			autoComplete="off"
-			onSubmit={(event) => {
-				event.preventDefault()
-				void save()
-			}}
-		>
-			<ErrorSummary title={say('house.problems')} problems={problems} />
+		<Form title={say('house.problems')} problems={problems} onSend={() => void save()}>
 			{fields.map((field) => (
 				<TextField
+					{...typed(field)}
 					key={field}
-					name={field}
 					label={say(labels[field].label)}
 					hint={say(labels[field].hint)}
 					maxLength={longest[field]}
 					inputMode={field === 'phone' ? 'tel' : 'text'}
-					error={problems.find((problem) => problem.field === field)?.message}
-					value={way[field]}
-					onChange={(event) => setWay({ ...way, [field]: event.target.value })}
 				/>
 			))}
-			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
-			{level && <StepUp acr={level} onConfirmed={() => void save()} />}
-			<div className="row">
-				<Button type="submit" look="primary" busy={state === 'busy'}>
-					{say('house.save')}
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					{t('cancel')}
-				</Button>
-			</div>
-		</form>
+			<FormEnd state={state} save={say('house.save')} onCancel={onDone}>
+				{level && <StepUp acr={level} onConfirmed={() => void save()} />}
+			</FormEnd>
+		</Form>
 	)
 }

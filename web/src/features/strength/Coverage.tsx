@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
-import { clockNames } from '../../i18n/codes'
+import { useClockWords } from '../../i18n/clockWords'
 import { duration } from '../../i18n/moments'
 import { useStrengthWords, type StrengthWord } from '../../i18n/strengthWords'
 import { localized, useWords } from '../../i18n/words'
@@ -8,6 +8,8 @@ import { tiles } from '../../ui/countyTiles'
 import { Facts } from '../../ui/Facts'
 import { SelectField } from '../../ui/Field'
 import { brief, byStanding, countyNames, standing, type Standing } from './standing'
+import './strength.css'
+import '../../ui/CountyTiles.css'
 
 export const CoverageRow = graphql(`
 	fragment CoverageRow on StrengthRow {
@@ -40,6 +42,7 @@ const legend: readonly (readonly [Standing, StrengthWord])[] = [
 export function Coverage({ rows }: { rows: readonly FragmentType<typeof CoverageRow>[] }) {
 	const { t } = useWords()
 	const { say, language } = useStrengthWords()
+	const { say: clock } = useClockWords()
 	const all = readFragment(CoverageRow, rows)
 	const [chosen, setChosen] = useState(all[0]?.serviceType.code)
 	const row = all.find(({ serviceType }) => serviceType.code === chosen) ?? all[0]
@@ -57,7 +60,7 @@ export function Coverage({ rows }: { rows: readonly FragmentType<typeof Coverage
 				))}
 			</SelectField>
 			<p>
-				{say('strength.clock', { clock: t(clockNames[row.clock]), time: duration(row.withinMinutes, t), source: row.clockSource })}
+				{say('strength.clock', { clock: clock(`clock.${row.clock}`), time: duration(row.withinMinutes, t), source: row.clockSource })}
 				{row.clockKind === 'HARD' && ` ${say('strength.hard')}`}
 			</p>
 			<div className="coverage">

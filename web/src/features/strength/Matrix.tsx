@@ -3,6 +3,7 @@ import { useStrengthWords } from '../../i18n/strengthWords'
 import { localized } from '../../i18n/words'
 import { tiles } from '../../ui/countyTiles'
 import { brief, counties, countyName, standing, type Row } from './standing'
+import './strength.css'
 
 export const MatrixRow = graphql(`
 	fragment MatrixRow on StrengthRow {

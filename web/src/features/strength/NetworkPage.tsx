@@ -89,7 +89,7 @@ function Ties({ found }: { found: Neighbourhood }) {
 	if (neighbours.length === 0) return <p>{say('around.nobody')}</p>
 	return (
 		<>
-			<Picture name={found.organization.name} neighbours={neighbours} />
+			<Picture key={found.organization.id} name={found.organization.name} neighbours={neighbours} />
 			<section className="stack stack-tight" aria-labelledby="neighbours">
 				<h2 id="neighbours">{say('around.table')}</h2>
 				<Table label={say('around.table')} heads={heads}>

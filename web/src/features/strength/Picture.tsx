@@ -1,11 +1,16 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useStrengthWords } from '../../i18n/strengthWords'
+import { Button } from '../../ui/Button'
 import { around, centre, line, mostShown, type Neighbour } from './neighbours'
+import './strength.css'
 
 /** One organization and its neighbours on a ring, numbered as in the table. Each is a link to its own neighbours. */
 export function Picture({ name, neighbours }: { name: string; neighbours: readonly Neighbour[] }) {
 	const { say } = useStrengthWords()
-	const shown = neighbours.slice(0, mostShown)
+	const [page, setPage] = useState(0)
+	const first = page * mostShown
+	const shown = neighbours.slice(first, first + mostShown)
 	const places = around(shown.length)
 	return (
 		<figure className="sheet stack stack-tight">
@@ -25,10 +30,20 @@ export function Picture({ name, neighbours }: { name: string; neighbours: readon
 				))}
 				<circle cx={centre} cy={centre} r="24" className="ring-middle" />
 				{shown.map((each, at) => (
-					<Node key={each.key} neighbour={each} number={at + 1} {...(places[at] ?? { x: 0, y: 0 })} />
+					<Node key={each.key} neighbour={each} number={first + at + 1} {...(places[at] ?? { x: 0, y: 0 })} />
 				))}
 			</svg>
-			{shown.length < neighbours.length && <figcaption className="small">{say('around.some', { shown: shown.length, all: neighbours.length })}</figcaption>}
+			{shown.length < neighbours.length && (
+				<>
+					<figcaption className="small" role="status">
+						{say('around.some', { first: first + 1, last: first + shown.length, all: neighbours.length })}
+					</figcaption>
+					<div className="row">
+						{page > 0 && <Button onClick={() => setPage(page - 1)}>{say('around.before')}</Button>}
+						{first + shown.length < neighbours.length && <Button onClick={() => setPage(page + 1)}>{say('around.next')}</Button>}
+					</div>
+				</>
+			)}
 		</figure>
 	)
 }

@@ -8,7 +8,7 @@ export type Neighbour = {
 	inForce: boolean
 }
 
-/** As many as the picture bears; the table has all. */
+/** As many as the picture bears at once; the others come a page later, and the table has all. */
 export const mostShown = 24
 
 const size = 320

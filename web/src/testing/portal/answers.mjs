@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { buildSchema, graphql, GraphQLSchema } from 'graphql'
+import { closingActs, workRoot } from './closing.mjs'
 import { disclosed, newCase } from './newCase.mjs'
 import { counties, county, institutions, languages, organizationOf, organizations, people, serviceTypes, violationTypes } from './network.mjs'
 import { planOf } from './plan.mjs'
@@ -78,15 +79,21 @@ function root(person, world) {
 		networkStrength: () => (coordinates ? strengthFor(person) : null),
 		networkAround: ({ organization }) => (coordinates && organizationOf(organization) ? around(organization) : null),
 		strengthWithout: ({ organization }) => (coordinates && organizationOf(organization) ? without(organization) : null),
-		caseFiles: () => (coordinates ? connection([...world.cases.values()].toReversed()) : null),
+		caseFiles: ({ status }) => (coordinates ? connection([...world.cases.values()].filter((one) => one.status === status).toReversed()) : null),
+		...workRoot(world, coordinates),
 		openRightsRequests: () => (coordinates ? [] : null),
+		noticeAddresses: [],
+		noticeReach: [],
+		pushKey: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
 		caseFile: ({ id }) => (coordinates ? world.cases.get(id) : null),
 		inbox: () => (coordinates ? null : connection(mine().toReversed().map((one) => seen(one, person, world)))),
+		openRequests: () => (coordinates ? null : []),
 		referral: ({ id }) => {
 			const one = world.referrals.get(id)
 			return one && (coordinates || one.receiver.id === person.organization) ? seen(one, person, world) : null
 		},
 		...acts(person, world),
+		...closingActs(world),
 		...beside(person),
 		...(person.roles.includes('AUDITOR') && audit),
 		accessReport: ({ caseFile }) => (coordinates && world.cases.has(caseFile) ? accessReport(world.cases.get(caseFile)) : null),
@@ -188,6 +195,7 @@ function acts(person, world) {
 				const sentAt = Date.now()
 				Object.assign(referral, {
 					status: 'REQUESTED',
+					intention: input.intention,
 					sentAt: new Date(sentAt).toISOString(),
 					answerBy: new Date(sentAt + answerMinutes[referral.caseFile.urgency] * 60_000).toISOString(),
 				})
@@ -221,6 +229,10 @@ function draft(caseFile, receiver, steps) {
 		requester: organizationOf('khrc'),
 		receiver,
 		via: [...new Set(steps.flatMap((step) => step.chain.slice(1, -1)))],
+		intention: 'REFERRAL',
+		handedOverAt: null,
+		suggestions: [],
+		cameFrom: null,
 		disclosed: null,
 		draftedAt: new Date().toISOString(),
 		sentAt: null,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { workOf } from './closing.mjs'
 import { county, institutions, languages, organizationOf, serviceType, violationTypes } from './network.mjs'
 import { planOf } from './plan.mjs'
 
@@ -27,7 +28,10 @@ export function newCase(input, world) {
 	const earliest = Date.parse(input.occurredEarliest)
 	const arrest = input.violationType === 'arbitrary-arrest'
 	const opened = Date.now()
-	const clock = (code, kind, start, minutes, source) => ({ code, kind, startedAt: new Date(start).toISOString(), dueAt: new Date(start + minutes * 60_000).toISOString(), source })
+	const clock = (code, kind, start, minutes, source) => {
+		const dueAt = new Date(start + minutes * 60_000).toISOString()
+		return { code, kind, startedAt: new Date(start).toISOString(), bestUntil: null, dueAt, closesAt: dueAt, phase: 'BEST', alert: 0, verifiedBy: null, zone: null, source }
+	}
 	const clocks = [clock('DECISION', 'SOFT', opened, 240, 'Our target: a decision within four hours')]
 	if (arrest) clocks.push(clock('ARRAIGNMENT', 'HARD', earliest, 1440, 'Constitution of Kenya 2010, Art. 49(1)(f)'))
 	const hard = clocks.find((one) => one.kind === 'HARD')
@@ -53,6 +57,7 @@ export function newCase(input, world) {
 		perpetrators: institutions.filter((one) => input.perpetrators.includes(one.code)),
 		neverTell: [],
 		thresholds: input.thresholds.map((one) => ({ ...one, recordedAt: new Date(opened).toISOString() })),
+		clockAlerts: [],
 		clocks: clocks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)),
 		processing: { basis: input.basis, law: 'Data Protection Act 2019, s. 30', purposes: input.purposes, recordedAt: new Date(opened).toISOString() },
 		earlierProcessing: [],
@@ -61,7 +66,16 @@ export function newCase(input, world) {
 		retention: { rule: 'ASSISTANCE', source: 'Ours', lastActivityAt: new Date(opened).toISOString(), until: new Date(opened + 730 * 86_400_000).toISOString(), held: false },
 		consents: [],
 		referrals: [],
+		brokenGlass: [],
+		told: [],
+		chosenPlans: [],
+		decisions: [],
+		escalations: [],
+		tasks: [],
+		decisionRight: 'NONE',
+		openRequests: [],
 	}
+	Object.assign(caseFile, workOf(caseFile))
 	caseFile.nextClock = caseFile.clocks[0]
 	caseFile.routePlan = (asked) => planOf(caseFile, asked)
 	caseFile.disclosurePreview = ({ serviceTypes: codes }) => {

@@ -3,6 +3,8 @@ import { organizationOf, places } from './network.mjs'
 
 const minutes = { 'garissa-paralegals-example': 95, 'coast-lawyers-example': 1530, 'listening-line-example': 60, khrc: 40, 'silent-clinic-example': 200 }
 
+const source = (kind) => ({ kind, at: null, until: null, count: null })
+
 /** Not the engine: a fixed answer with every part of the contract in it, so that every part is drawn. */
 export function planOf(caseFile, { needs, avoid }) {
 	const asOf = Date.now()
@@ -32,7 +34,9 @@ export function planOf(caseFile, { needs, avoid }) {
 		deadline: caseFile.clocks[0]?.dueAt ?? null,
 		routes,
 		refusals: wanted.flatMap((need) => refusals(need, consented)),
-		infeasibleNeeds: possible ? [] : wanted.map((need) => ({ need, relaxations: consented ? [['CAPACITY'], ['COVERAGE', 'CLOCK']] : [['CONSENT']] })),
+		outdone: [],
+		shortages: [],
+		infeasibleNeeds: possible ? [] : wanted.map((need) => ({ need, relaxations: consented ? [['CAPACITY'], ['COVERAGE', 'CLOCK']] : [['CONSENT']], choices: refusals(need, consented).slice(0, 5) })),
 	}
 }
 
@@ -42,8 +46,16 @@ function refusals(need, consented) {
 		.filter((place) => !consented || place.service.organization.id === 'silent-clinic-example')
 		.map((serviceAtLocation) => {
 			const codes = consented ? ['ASSURANCE', 'CLOCK'] : ['CONSENT']
-			return { need, serviceAtLocation, codes, flip: codes }
+			return { need, serviceAtLocation, codes, leftOut: false, opening: opening(codes, serviceAtLocation) }
 		})
+}
+
+/** The smallest change, as the engine would name it. */
+function opening(codes, place) {
+	const about = place.service.organization
+	const lead = organizationOf('khrc')
+	const changes = codes.map((code) => (code === 'CONSENT' ? { kind: 'WIDEN_CONSENT', from: null, about, figure: null } : code === 'ASSURANCE' ? { kind: 'CHECK_ENTRY', from: null, about: null, figure: 400 } : { kind: 'MOVE_DEADLINE', from: null, about: null, figure: 90 }))
+	return { changes, chain: [lead, about], servedAtMinute: minutes[about.id] ?? 100 }
 }
 
 function step(need, place, others, asOf) {
@@ -61,9 +73,9 @@ function step(need, place, others, asOf) {
 		travelMetres: place.mode === 'REMOTE' ? 0 : 4200,
 		reasons: [
 			deadlineMinute !== null && deadlineMinute < served
-				? { code: 'MINUTES_AFTER', weighs: 'AGAINST', facts: [{ name: 'minutes', value: String(served - deadlineMinute) }] }
-				: { code: 'OPEN_AT_ARRIVAL', weighs: 'FOR', facts: [] },
-			{ code: 'CAPACITY_UNKNOWN', weighs: 'AGAINST', facts: [] },
+				? { code: 'MINUTES_AFTER', weighs: 'AGAINST', facts: [{ name: 'minutes', value: String(served - deadlineMinute) }], source: source('CLOCK') }
+				: { code: 'OPEN_AT_ARRIVAL', weighs: 'FOR', facts: [], source: source('DIARY') },
+			{ code: 'CAPACITY_UNKNOWN', weighs: 'AGAINST', facts: [], source: source('DIARY') },
 		],
 		fallbacks: others
 			.filter((other) => other !== place)
@@ -83,7 +95,7 @@ function merge(candidates) {
 			vector: { clock: 1, exposure: told.length, travel: Math.max(...steps.map((one) => one.travelMetres)), mismatch: 0, uncertainty: 310_000 * steps.length },
 			steps,
 			told,
-			reasons: [{ code: 'TELLS', weighs: told.length < 2 ? 'FOR' : 'AGAINST', facts: [{ name: 'organizations', value: String(told.length) }] }],
+			reasons: [{ code: 'TELLS', weighs: told.length < 2 ? 'FOR' : 'AGAINST', facts: [{ name: 'organizations', value: String(told.length) }], source: source('PLAN') }],
 		})
 	}
 	return [...routes.values()]

@@ -9,8 +9,8 @@ import { signIn } from './signIn.mjs'
  * A small stand-in for the portal and its sign-in, for developing and testing the client alone: the real schema, invented
  * cases, everything in memory. Never part of what is shipped.
  */
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
-const clientRoute = /^\/(board|inbox|partners(\/[\w-]+)?|audit|house|reveals|transfers|breaches|members|registers|duplicates|professionals|defenders|strength|network\/[\w-]+|cases\/[\w-]+(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/
+const types = { '.html': 'text/html', '.json': 'application/json', '.png': 'image/png', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
+const clientRoute = /^\/(board|inbox|partners(\/[\w-]+)?|audit|house|work|reveals|transfers|breaches|members|notices|registers|duplicates|professionals|defenders|strength|clocks|incidents(\/[\w-]+)?|network\/[\w-]+|cases\/[\w-]+(\/(route|preview|access|rights))?|referrals\/[\w-]+)?$/
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
 export async function startPortal({ port = 0, issuerPort = 0 } = {}) {
@@ -41,7 +41,7 @@ export async function startPortal({ port = 0, issuerPort = 0 } = {}) {
 }
 
 function policy(issuer) {
-	return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ${issuer}; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'`
+	return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ${issuer}; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types waiting`
 }
 
 function listen(server, port) {

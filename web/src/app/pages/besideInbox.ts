@@ -1,0 +1,3 @@
+/** What stands beside the inbox and is not needed for an answer: one part, loaded after it. */
+export { AreYouThere } from '../../features/directory/AreYouThere'
+export { OpenRequestOffers } from '../../features/openrequests/OpenRequestOffers'
