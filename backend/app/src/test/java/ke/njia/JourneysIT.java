@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Assurance;
@@ -37,7 +35,14 @@ class JourneysIT {
 
 	private static final long MINUTES = 12;
 
-	private static final int FEWEST = 23;
+	private static final int FEWEST = 24;
+
+	/**
+	 * A browser on two busy cores now and then misses a beat, so that this many journeys
+	 * may be made a second time, by themselves. What fails twice is a fault of ours; what
+	 * fails once is printed, because it may be one too.
+	 */
+	private static final int AGAIN = 3;
 
 	@Autowired
 	Portal portal;
@@ -50,31 +55,25 @@ class JourneysIT {
 		Path chromium = Path.of(Optional.ofNullable(System.getenv("CHROMIUM_PATH")).orElse("/usr/bin/chromium"));
 		Assumptions.assumeTrue(Files.isExecutable(chromium) || System.getenv("NJIA_REQUIRE_BROWSER") != null,
 				"No Chromium at " + chromium + ": the browser journeys were not made");
-		String told = made(chromium, "journeys.txt");
-		if (!succeeded(told)) {
-			System.out.println("The journeys are made once more. The first time they said:\n" + told);
-			String again = made(chromium, "journeys-again.txt");
-			assertThat(succeeded(again)).as(again).isTrue();
+		JourneyReport first = made(chromium, "journeys.txt", ".");
+		if (!first.isGreen(FEWEST)) {
+			System.out.println("The journeys said:\n" + first.told());
+			assertThat(first.failed()).as(first.told()).hasSizeBetween(1, AGAIN);
+			JourneyReport again = made(chromium, "journeys-again.txt", first.patternOfFailed());
+			assertThat(again.isGreen(first.failed().size())).as(again.told()).isTrue();
 		}
 	}
 
-	/**
-	 * A browser on two busy cores now and then misses a beat; what fails twice is a fault
-	 * of ours. What fails once is printed, because it may be one too.
-	 */
-	private static boolean succeeded(String told) {
-		return count("fail", told) == 0 && count("cancelled", told) == 0 && count("pass", told) >= FEWEST;
-	}
-
-	private String made(Path chromium, String file) throws IOException, InterruptedException {
+	/** The journeys whose name matches. */
+	private JourneyReport made(Path chromium, String file, String pattern) throws IOException, InterruptedException {
 		Path output = Path.of("target", file).toAbsolutePath();
-		Process journeys = start(chromium, output);
+		Process journeys = start(chromium, output, pattern);
 		boolean ended = journeys.waitFor(MINUTES, TimeUnit.MINUTES);
 		if (!ended) {
 			journeys.descendants().forEach(ProcessHandle::destroyForcibly);
 			journeys.destroyForcibly();
 		}
-		return Files.readString(output);
+		return new JourneyReport(Files.readString(output));
 	}
 
 	/** A case that a safe house has taken on, and people with a code app. */
@@ -91,26 +90,18 @@ class JourneysIT {
 				TestRealm.APP_SECRET);
 	}
 
-	private Process start(Path chromium, Path output) throws IOException {
+	private Process start(Path chromium, Path output, String pattern) throws IOException {
 		String origin = this.portal.uri("").toString();
 		this.portal.servers().realm().allowOrigin(origin);
 		ProcessBuilder journeys = new ProcessBuilder("npm", "run", "--silent", "journeys").directory(WEB.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(output.toFile());
 		journeys.environment().put("PORTAL_URL", origin);
+		journeys.environment().put("JOURNEY", pattern);
 		journeys.environment().put("CHROMIUM_PATH", chromium.toString());
 		journeys.environment().put("NJIA_DEMO_PASSWORD", this.portal.servers().realm().password());
 		journeys.environment().putAll(house());
 		return journeys.start();
-	}
-
-	private static int count(String what, String told) {
-		return Pattern.compile("(?m)^\\W*" + what + " (\\d+)")
-			.matcher(told)
-			.results()
-			.map((MatchResult match) -> Integer.parseInt(match.group(1)))
-			.findFirst()
-			.orElse(0);
 	}
 
 }
