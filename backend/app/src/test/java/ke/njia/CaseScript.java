@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import tools.jackson.databind.JsonNode;
 
@@ -32,8 +34,8 @@ public final class CaseScript {
 			}""";
 
 	private static final String PLAN = """
-			query Plan($id: ID!) {
-			  caseFile(id: $id) { routePlan {
+			query Plan($id: ID!, $avoid: [ID!]) {
+			  caseFile(id: $id) { routePlan(avoid: $avoid) {
 			    provedOptimal feasible networkRevision inputHash
 			    routes { id labels vector { clock exposure travel mismatch uncertainty }
 			      told { id }
@@ -61,6 +63,9 @@ public final class CaseScript {
 	private final String username;
 
 	private final String id;
+
+	/** Who was left out of the plan a route was taken from. */
+	private final Set<String> avoided = new TreeSet<>();
 
 	private CaseScript(Portal portal, String username, String id) {
 		this.portal = portal;
@@ -123,27 +128,50 @@ public final class CaseScript {
 	}
 
 	public JsonNode plan() {
-		return this.portal.ask(this.username, PLAN, Map.of("id", this.id)).at("/caseFile/routePlan");
+		return this.portal.ask(this.username, PLAN, Map.of("id", this.id, "avoid", this.avoided))
+			.at("/caseFile/routePlan");
 	}
 
-	/** The first planned route of which one step is given by that organization. */
+	/**
+	 * The first planned route of which one step is given by that organization. Late in
+	 * the evening others beat it who would not by day: those are left out.
+	 */
 	public String routeTo(String organization) {
+		this.avoided.clear();
 		JsonNode plan = plan();
-		for (JsonNode route : plan.get("routes")) {
-			for (JsonNode step : route.get("steps")) {
-				JsonNode chain = step.get("chain");
-				if (chain.get(chain.size() - 1).get("id").asString().equals(organization)) {
+		Set<String> others = new TreeSet<>();
+		do {
+			this.avoided.addAll(others);
+			plan = this.avoided.isEmpty() ? plan : plan();
+			for (JsonNode route : plan.get("routes")) {
+				Set<String> givers = givers(route);
+				if (givers.contains(organization)) {
 					return route.get("id").asString();
 				}
+				others.addAll(givers);
 			}
 		}
-		throw new AssertionError("No route to " + organization + " in " + plan);
+		while (!this.avoided.containsAll(others));
+		throw new AssertionError("No route to " + organization + " without " + this.avoided + " in " + plan);
+	}
+
+	/** Those beside the holder of the case, who cannot be left out. */
+	private static Set<String> givers(JsonNode route) {
+		Set<String> givers = new TreeSet<>();
+		for (JsonNode step : route.get("steps")) {
+			JsonNode chain = step.get("chain");
+			if (chain.size() > 1) {
+				givers.add(chain.get(chain.size() - 1).get("id").asString());
+			}
+		}
+		return givers;
 	}
 
 	public JsonNode choose(String route, String key) {
 		return this.portal
 			.ask(this.username, CHOOSE,
-					Map.of("input", Map.of("idempotencyKey", key, "caseFile", this.id, "route", route)))
+					Map.of("input",
+							Map.of("idempotencyKey", key, "caseFile", this.id, "route", route, "avoid", this.avoided)))
 			.get("chooseRoute");
 	}
 

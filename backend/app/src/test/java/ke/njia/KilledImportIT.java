@@ -1,18 +1,12 @@
 package ke.njia;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,16 +51,12 @@ class KilledImportIT {
 
 	@Test
 	void nothingHalfWrittenIsLeftAndTheRerunFinishes() throws IOException, InterruptedException {
-		int port = freePort();
-		Process other = start(port);
 		String id;
-		try {
-			awaitHealth(port);
-			id = post(port);
+		try (PortalProcess other = new PortalProcess("killed", Map.of())) {
+			other.start();
+			other.awaitHealth();
+			id = post(other.port());
 			awaitProgress(id);
-		}
-		finally {
-			other.destroyForcibly().waitFor();
 		}
 		long done = number("MATCH (r:ImportRun {id: $id}) RETURN r.done AS n", id);
 		assertThat(done).isBetween(1L, FACILITIES - 1L);
@@ -105,45 +95,6 @@ class KilledImportIT {
 			LockSupport.parkNanos(20_000_000);
 		}
 		throw new AssertionError("The import did not begin within three minutes.");
-	}
-
-	private static void awaitHealth(int port) throws InterruptedException {
-		HttpClient http = HttpClient.newHttpClient();
-		for (int attempt = 0; attempt < 240; attempt++) {
-			try {
-				if (http
-					.send(HttpRequest.newBuilder(URI.create("http://localhost:%d/actuator/health".formatted(port)))
-						.build(), HttpResponse.BodyHandlers.discarding())
-					.statusCode() == 200) {
-					return;
-				}
-			}
-			catch (IOException ex) {
-				LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-			}
-		}
-		throw new AssertionError("The other portal did not start.");
-	}
-
-	private static Process start(int port) throws IOException {
-		Map<String, String> properties = new TreeMap<>(RunningServers.properties());
-		properties.putAll(RunningServers.audit("killed"));
-		properties.put("server.port", Integer.toString(port));
-		properties.put("spring.profiles.active", "local");
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
-						System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-						"ke.njia.NjiaApplication"));
-		properties.forEach((name, value) -> command.add("--" + name + "=" + value));
-		return new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(new File("target/killed-portal.log"))
-			.start();
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private long number(String cypher, String id) {

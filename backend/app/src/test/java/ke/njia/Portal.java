@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntSupplier;
 
 import ke.njia.launcher.servers.LocalServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Lazy;
@@ -28,7 +30,7 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 public class Portal {
 
-	private final WebServerApplicationContext server;
+	private final IntSupplier port;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -44,9 +46,18 @@ public class Portal {
 		System.setProperty("jdk.httpclient.keepalive.timeout", "1");
 	}
 
+	@Autowired
 	Portal(WebServerApplicationContext server) {
-		this.server = server;
+		this(() -> Objects.requireNonNull(server.getWebServer()).getPort());
 		LastFailure.listen();
+	}
+
+	/**
+	 * A portal of another process.
+	 * @param port where it listens now
+	 */
+	Portal(IntSupplier port) {
+		this.port = port;
 	}
 
 	/** The servers behind the portal. */
@@ -56,8 +67,7 @@ public class Portal {
 
 	/** The portal's own address. */
 	public URI uri(String path) {
-		return URI.create(
-				"http://localhost:%d%s".formatted(Objects.requireNonNull(this.server.getWebServer()).getPort(), path));
+		return URI.create("http://localhost:%d%s".formatted(this.port.getAsInt(), path));
 	}
 
 	/** A key nobody has used. */

@@ -91,19 +91,25 @@ public class DuplicateDesk {
 				() -> found(decision).then((first) -> undone(first, actor)), DuplicateDecision::id, this::found);
 	}
 
+	/** What was decided a moment ago is said to be: one of the two may be gone by it. */
 	private Outcome<DuplicateDecision> decided(NewDecision said, Entries entries, Actor actor) {
-		if (entries.view().findOrganization(actor.organization()).isEmpty() || entries.find(said.first()).isEmpty()) {
+		if (entries.view().findOrganization(actor.organization()).isEmpty()) {
 			return Outcome.refused(UserError.notFound("first"));
-		}
-		if (entries.find(said.second()).isEmpty()) {
-			return Outcome.refused(UserError.notFound("second"));
 		}
 		if (said.verdict() == DuplicateVerdict.SAME) {
 			this.forwarding.hold();
 		}
 		return this.decisions.hold(DuplicatePair.id(said.first(), said.second()))
 			.map((standing) -> alreadyDecided(standing.verdict().name()))
-			.orElseGet(() -> written(said, entries, actor));
+			.orElseGet(() -> missing(said, entries).orElseGet(() -> written(said, entries, actor)));
+	}
+
+	private static Optional<Outcome<DuplicateDecision>> missing(NewDecision said, Entries entries) {
+		if (entries.find(said.first()).isEmpty()) {
+			return Optional.of(Outcome.refused(UserError.notFound("first")));
+		}
+		return entries.find(said.second()).isEmpty() ? Optional.of(Outcome.refused(UserError.notFound("second")))
+				: Optional.empty();
 	}
 
 	/** Locks are held now. */

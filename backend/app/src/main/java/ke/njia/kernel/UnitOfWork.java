@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -42,10 +43,24 @@ public class UnitOfWork {
 		.predicate(UnitOfWork::isTransient)
 		.build());
 
+	@Autowired
 	UnitOfWork(PlatformTransactionManager transactions) {
+		this(transactions, LONGEST);
+	}
+
+	private UnitOfWork(PlatformTransactionManager transactions, Duration longest) {
 		this.transactions = transactions;
 		this.transaction = new TransactionTemplate(transactions);
-		this.transaction.setTimeout((int) LONGEST.toSeconds());
+		this.transaction.setTimeout((int) longest.toSeconds());
+	}
+
+	/**
+	 * The same for what nobody waits for, such as a load at the start or a batch of a
+	 * register.
+	 * @param longest after which the database ends a transaction
+	 */
+	public UnitOfWork within(Duration longest) {
+		return new UnitOfWork(this.transactions, longest);
 	}
 
 	/** Does the act; what it wrote is gone when it was refused. */
@@ -62,16 +77,6 @@ public class UnitOfWork {
 	/** Does something that cannot be refused, such as a reading that is put on record. */
 	public <T> T perform(Supplier<T> act) {
 		return retrying(() -> this.transaction.execute((status) -> act.get()));
-	}
-
-	/**
-	 * Does what nobody waits for, such as a load at the start.
-	 * @param longest after which the database ends it
-	 */
-	public <T> T performWithin(Duration longest, Supplier<T> act) {
-		TransactionTemplate patient = new TransactionTemplate(this.transactions);
-		patient.setTimeout((int) longest.toSeconds());
-		return retrying(() -> patient.execute((status) -> act.get()));
 	}
 
 	private <T> T retrying(Supplier<T> work) {

@@ -60,7 +60,7 @@ public class ReferenceLoad {
 		if (find(DIGEST, id).filter(digest::equals).isPresent()) {
 			return false;
 		}
-		return this.work.performWithin(LONGEST, () -> {
+		return this.work.within(LONGEST).perform(() -> {
 			if (find(LOCK, id).filter(digest::equals).isPresent()) {
 				return false;
 			}

@@ -51,7 +51,7 @@ class SmallRecord {
 
 	/** An empty record. */
 	void begin() {
-		this.work.performWithin(PATIENCE, () -> {
+		this.work.within(PATIENCE).perform(() -> {
 			this.trail.hold();
 			setAside();
 			return true;
@@ -60,7 +60,7 @@ class SmallRecord {
 
 	/** The record of the other tests again, with what they recorded meanwhile. */
 	void end() {
-		this.work.performWithin(PATIENCE, () -> {
+		this.work.within(PATIENCE).perform(() -> {
 			this.trail.hold();
 			List<DomainEvent> late = this.neo4j.query(OTHERS)
 				.bind(PERSON)

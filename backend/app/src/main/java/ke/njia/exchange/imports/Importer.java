@@ -1,6 +1,7 @@
 package ke.njia.exchange.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ class Importer implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(Importer.class);
 
+	/**
+	 * Nobody waits for a batch; a busy database may take longer over one than over an
+	 * act.
+	 */
+	private static final Duration LONGEST_BATCH = Duration.ofSeconds(55);
+
 	private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
 	private final ImportRuns runs;
@@ -50,6 +57,8 @@ class Importer implements DisposableBean {
 	private final Directory directory;
 
 	private final UnitOfWork work;
+
+	private final UnitOfWork batches;
 
 	private final ApplicationEventPublisher events;
 
@@ -61,6 +70,7 @@ class Importer implements DisposableBean {
 		this.network = network;
 		this.directory = directory;
 		this.work = work;
+		this.batches = work.within(LONGEST_BATCH);
 		this.events = events;
 		this.clock = clock;
 	}
@@ -136,12 +146,12 @@ class Importer implements DisposableBean {
 	private Tally store(Job job, Batch batch, Tally before) {
 		Provenance by = Provenance.imported(job.actor(), job.request().register(), this.clock.instant());
 		return job.request().dryRun() ? rehearse(job, batch, before, by)
-				: this.work.perform(() -> put(job, before, apply(job, batch, by)));
+				: this.batches.perform(() -> put(job, before, apply(job, batch, by)));
 	}
 
 	private Tally rehearse(Job job, Batch batch, Tally before, Provenance by) {
 		AtomicReference<List<ReportRow>> report = new AtomicReference<>(List.of());
-		this.work.attempt(() -> {
+		this.batches.attempt(() -> {
 			report.set(apply(job, batch, by));
 			return Outcome.refused(UserError.invalid("dry-run"));
 		});
