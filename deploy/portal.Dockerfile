@@ -20,7 +20,7 @@ FROM eclipse-temurin:25.0.3_9-jre-noble
 # age opens a master key that it has encrypted (njia.keys.master=age).
 RUN apt-get update && apt-get install -y --no-install-recommends age && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin portal \
- && install -d -o 10001 -m 700 /keys /var/lib/njia/audit-heads
+ && install -d -o 10001 -m 700 /keys /var/lib/njia/audit-heads /var/lib/njia/evidence
 COPY --from=build /portal /portal
 COPY deploy/healthy deploy/present-share /usr/local/bin/
 USER 10001

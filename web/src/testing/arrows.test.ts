@@ -30,7 +30,8 @@ const arrows: Record<string, string[]> = {
 	'features/notifications': [],
 	'features/incidents': ['features/cases'],
 	'features/workflow': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow'],
+	'features/evidence': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

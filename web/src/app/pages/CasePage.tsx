@@ -19,6 +19,7 @@ const ReplanPanel = lazy(() => import('../../features/routing/ReplanPanel').then
 const CaseOpenRequests = lazy(() => import('../../features/openrequests/CaseOpenRequests').then(({ CaseOpenRequests: part }) => ({ default: part })))
 const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
 const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
+const EvidencePanel = lazy(() => import('../../features/evidence/EvidencePanel').then(({ EvidencePanel: part }) => ({ default: part })))
 const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
@@ -121,6 +122,9 @@ export function CasePage() {
 								<CaseDetails caseFile={caseFile} />
 								<Suspense>
 									<CaseWork caseFile={id} />
+								</Suspense>
+								<Suspense>
+									<EvidencePanel caseFile={id} />
 								</Suspense>
 								<Suspense>
 									<Erasure caseFile={caseFile} onErased={() => void go({ to: '/board' })} />

@@ -132,8 +132,17 @@ public class Portal {
 
 	/** Any request. */
 	public HttpResponse<String> send(HttpRequest request) {
+		return send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	/** Any request whose answer is no text. */
+	public HttpResponse<byte[]> fetch(HttpRequest request) {
+		return send(request, HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
 		try {
-			return this.http.send(request, HttpResponse.BodyHandlers.ofString());
+			return this.http.send(request, body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

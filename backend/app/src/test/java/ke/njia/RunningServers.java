@@ -66,6 +66,7 @@ final class RunningServers implements ApplicationContextInitializer<Configurable
 				Map.entry("njia.members.secret", servers.keycloak().peopleSecret()),
 				Map.entry("njia.members.admin-uri", servers.keycloak().adminUri()),
 				Map.entry("njia.session-recheck", RECHECK), Map.entry("njia.rate-factor", "1000"),
+				Map.entry("njia.evidence.directory", WORK.resolve("evidence").toString()),
 				Map.entry("njia.keys.directory", KEYS.toString()), Map.entry("njia.erasure.reconcile-every", "1h"),
 				Map.entry("njia.clocks.look-every", "24h"), Map.entry("njia.routing.most-dangerous-a-day", "1000000"),
 				Map.entry("njia.routing.remembered", "0s"), Map.entry("njia.routing.asked-beyond-places", "1000000"),

@@ -1,6 +1,7 @@
 package ke.njia.access;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,8 +24,8 @@ class BodyLimit extends OncePerRequestFilter {
 	/** Bytes of a request's body. */
 	static final long BYTES = 64 * 1024;
 
-	/** The one path that takes files, and takes them only from who may bring them in. */
-	static final String FILES = "/imports";
+	/** The paths that take files, and take them only from who may bring them in. */
+	static final Set<String> FILES = Set.of("/imports", "/evidence");
 
 	/**
 	 * Bytes of a file: the facility list of the whole country is four million, as JSON
@@ -40,7 +41,7 @@ class BodyLimit extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		long length = request.getContentLengthLong();
 		boolean sends = "POST".equals(request.getMethod());
-		boolean file = sends && FILES.equals(request.getRequestURI());
+		boolean file = sends && FILES.contains(request.getRequestURI());
 		if (file && length > FILE_BYTES) {
 			DoorAnswer.tooLarge(request, response);
 		}

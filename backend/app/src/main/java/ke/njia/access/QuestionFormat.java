@@ -50,8 +50,10 @@ class QuestionFormat extends OncePerRequestFilter {
 		if (AnswerLimit.isAnswer(request)) {
 			return MediaType.APPLICATION_FORM_URLENCODED;
 		}
+		if (BodyLimit.FILES.contains(request.getRequestURI())) {
+			return MediaType.APPLICATION_OCTET_STREAM;
+		}
 		return switch (request.getRequestURI()) {
-			case BodyLimit.FILES -> MediaType.APPLICATION_OCTET_STREAM;
 			case SHARES -> MediaType.TEXT_PLAIN;
 			default -> MediaType.APPLICATION_JSON;
 		};

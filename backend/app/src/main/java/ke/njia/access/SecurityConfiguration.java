@@ -60,15 +60,15 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain door(HttpSecurity http, PortalSettings settings, Admission admission, RateLimits limits) {
 		return http
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/graphql", "/imports/**", "/exports/**", "/hsds/**")
-						.authenticated()
-						.requestMatchers("/actuator/health", "/actuator/health/**", "/config.json", "/error")
-						.permitAll()
-						.requestMatchers("/actuator/**")
-						.denyAll()
-						.anyRequest()
-						.permitAll())
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/graphql", "/imports/**", "/evidence/**", "/exports/**", "/hsds/**")
+				.authenticated()
+				.requestMatchers("/actuator/health", "/actuator/health/**", "/config.json", "/error")
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.denyAll()
+				.anyRequest()
+				.permitAll())
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(new Strangers(limits))
 				.jwt((jwt) -> jwt.jwtAuthenticationConverter(admission)))
 			.addFilterAfter(new PersonLimit(limits), BearerTokenAuthenticationFilter.class)

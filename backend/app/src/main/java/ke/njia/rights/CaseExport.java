@@ -21,6 +21,7 @@ import ke.njia.consent.ConsentKind;
 import ke.njia.consent.ContactRule;
 import ke.njia.consent.DataItem;
 import ke.njia.consent.Purpose;
+import ke.njia.evidence.EvidenceKind;
 import ke.njia.openrequests.OpenRequestStatus;
 import ke.njia.referrals.Feedback;
 import ke.njia.referrals.Intention;
@@ -76,6 +77,7 @@ import org.jspecify.annotations.Nullable;
  * @param work what was done, and the money for it
  * @param closings how it was closed and opened anew
  * @param followUps when the person was, or is to be, asked how they are
+ * @param evidence the files kept, without their bytes
  * @param groupIncident as what the person was listed in a group incident
  */
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
@@ -85,13 +87,18 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Broken> brokenGlass, List<Asked> referrals, List<Opened> openRequests, List<Requested> requests,
 		List<Corrected> rectifications, Kept retention, List<Saw> whoSaw, List<Decided> decisions,
 		List<Raised> escalations, List<Done> work, List<Closed> closings, List<Followed> followUps,
-		@Nullable Listed groupIncident) {
+		List<Witness> evidence, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
+
+	/** A file; its bytes are handed out beside. */
+	record Witness(EvidenceKind kind, String mediaType, int bytes, String sha256, @Nullable String note,
+			Instant addedAt, boolean destroyed) {
+	}
 
 	/** An organization. */
 	record Named(String id, @Nullable String name) {

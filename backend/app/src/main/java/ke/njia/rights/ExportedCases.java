@@ -88,7 +88,8 @@ class ExportedCases {
 				this.referrals.opened(caseFile, actor), requests(caseFile, actor), rectifications(caseFile),
 				kept(caseFile), whoSaw(caseFile, actor), this.work.decisions(caseFile, actor),
 				this.work.escalations(caseFile, actor), this.work.tasks(caseFile, actor),
-				this.work.closings(caseFile, actor), this.work.followUps(caseFile, actor), listed(caseFile, actor));
+				this.work.closings(caseFile, actor), this.work.followUps(caseFile, actor),
+				this.work.evidence(caseFile, actor), listed(caseFile, actor));
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {

@@ -3,6 +3,7 @@ package ke.njia.rights;
 import java.util.List;
 
 import ke.njia.cases.CaseFile;
+import ke.njia.evidence.EvidenceDesk;
 import ke.njia.kernel.Actor;
 import ke.njia.workflow.CaseClosure;
 import ke.njia.workflow.CaseDecision;
@@ -42,8 +43,11 @@ class ExportedWork {
 
 	private final FollowUpDesk followUps;
 
+	private final EvidenceDesk evidence;
+
 	ExportedWork(DecisionDesk decisions, TaskDesk tasks, TaskKinds kinds, EscalationDesk escalations,
-			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps) {
+			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, EvidenceDesk evidence) {
+		this.evidence = evidence;
 		this.closings = closings;
 		this.followUps = followUps;
 		this.escalations = escalations;
@@ -68,6 +72,14 @@ class ExportedWork {
 
 	List<CaseExport.Done> tasks(CaseFile caseFile, Actor actor) {
 		return this.tasks.listFor(caseFile, actor).stream().map(this::done).toList();
+	}
+
+	List<CaseExport.Witness> evidence(CaseFile caseFile, Actor actor) {
+		return this.evidence.listFor(caseFile, actor)
+			.stream()
+			.map((item) -> new CaseExport.Witness(item.kind(), item.mediaType(), item.bytes(), item.sha256(),
+					item.note(), item.addedAt(), item.destroyed()))
+			.toList();
 	}
 
 	List<CaseExport.Closed> closings(CaseFile caseFile, Actor actor) {

@@ -20,7 +20,7 @@ import ke.njia.kernel.RandomId;
  * Files that are whole and on the disk when a call returns, and readable by their owner
  * alone: written beside, forced, put in place at once, and the directory forced too.
  */
-final class DurableFile {
+public final class DurableFile {
 
 	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
@@ -28,7 +28,7 @@ final class DurableFile {
 	}
 
 	/** Makes a directory that only its owner may enter. */
-	static void closedDirectory(Path directory) {
+	public static void closedDirectory(Path directory) {
 		try {
 			Files.createDirectories(directory);
 			if (POSIX) {
@@ -44,7 +44,7 @@ final class DurableFile {
 	 * Makes a file that must not be there yet.
 	 * @throws java.nio.file.FileAlreadyExistsException when it is
 	 */
-	static void create(Path file, byte[] content) throws IOException {
+	public static void create(Path file, byte[] content) throws IOException {
 		Path draft = draft(file, content);
 		try {
 			Files.createLink(file, draft);

@@ -53,6 +53,21 @@ public final class Seals {
 	}
 
 	/**
+	 * Seals the bytes of a file, which is large enough not to be known by its length.
+	 */
+	public byte[] sealBytes(SealedPlace place, byte[] content) {
+		return this.keys.get(place.caseFileId(), place.organization()).seal(content, place.associatedData());
+	}
+
+	/**
+	 * Opens a file that was sealed for that place.
+	 * @throws SealFailure as {@link #open} does
+	 */
+	public byte[] openBytes(SealedPlace place, byte[] sealed) {
+		return this.keys.get(place.caseFileId(), place.organization()).open(sealed, place.associatedData());
+	}
+
+	/**
 	 * Destroys the key of a case for good: everything sealed with it is gone, in every
 	 * copy.
 	 */

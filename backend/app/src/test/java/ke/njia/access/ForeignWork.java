@@ -46,6 +46,7 @@ final class ForeignWork extends ForeignRows {
 				"AcknowledgeEscalationInput", Map.of("escalation", ID), escalation(this.agenda), STRANGERS,
 				"duty-lead"));
 		closings(rows, open);
+		evidence(rows, open);
 		String deputy = made("foreign-offer", "offerDeputy", "deputy", Map.of());
 		rows.add(input("nameDeputy(input: $input) { deputy { id } userErrors { code path } }", "NameDeputyInput",
 				Map.of("deputy", ID, "until", Instant.now().plus(Duration.ofHours(1)).toString()), deputy,
@@ -67,6 +68,15 @@ final class ForeignWork extends ForeignRows {
 		rows.add(input("recordFollowUp(input: $input) { followUp { id } userErrors { code path } }",
 				"RecordFollowUpInput", Map.of("followUp", ID, "result", "SAFE_AND_WELL"), followUp(), STRANGERS,
 				"duty-lead"));
+	}
+
+	private void evidence(List<Row> rows, String open) {
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { evidence { id } } }", Map.of("id", ID), open,
+				STRANGERS, "duty-lead"));
+		rows.add(input("noteEvidence(input: $input) { evidence { id } userErrors { code path } }", "NoteEvidenceInput",
+				Map.of("evidence", ID, "note", "The left arm"), evidence(), STRANGERS, "duty-lead"));
+		rows.add(input("removeEvidence(input: $input) { evidence { id } userErrors { code path } }",
+				"RemoveEvidenceInput", Map.of("evidence", ID), evidence(), STRANGERS, "duty-lead"));
 	}
 
 	/** A task of another lane does not exist either. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import ke.njia.CaseScript;
+import ke.njia.EvidenceDoor;
 import ke.njia.HouseScript;
 import ke.njia.OpenRequestScript;
 import ke.njia.Portal;
@@ -129,6 +130,11 @@ class MadeRecords {
 			.ask("duty-lead", "query F($id: ID!) { caseFile(id: $id) { followUps { id } } }", Map.of("id", closed()))
 			.at("/caseFile/followUps/0/id")
 			.asString();
+	}
+
+	/** A file of a case. */
+	String evidence() {
+		return new EvidenceDoor(this.portal).added("coordinator", arrest().id(), EvidenceDoor.picture("(example)"));
 	}
 
 	/** Work that a coordinator put down. */

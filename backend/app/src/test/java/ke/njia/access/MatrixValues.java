@@ -139,6 +139,8 @@ final class MatrixValues extends MatrixRecords {
 				entry("closeCase", new HashMap<>(closing(closable()))),
 				entry("reopenCase", Map.of("caseFile", closed())),
 				entry("recordFollowUp", Map.of("followUp", followUp(), "result", "SAFE_AND_WELL")),
+				entry("noteEvidence", Map.of("evidence", evidence(), "note", "The left arm")),
+				entry("removeEvidence", Map.of("evidence", evidence())),
 				entry("addTask", Map.of("caseFile", arrest().id(), "kind", "verify-facts")),
 				entry("takeTask", Map.of("task", task())),
 				entry("giveTaskBack", Map.of("task", taskOf("matrix-coordinator"))),

@@ -41,6 +41,8 @@ class SealedStoreIT {
 			Set.of("id", "reference", "status", "urgency", "openedAt", "decidedAt", "lockedAt", "legalHold",
 					"erasureRequester", "erasureRequestedAt", "erasureReason", "openedBy", "closedAt", "reopenedAt")),
 			Map.entry("CaseClosure", Set.of("id", "closedBy", "closedAt", "reopenedBy", "reopenedAt")),
+			Map.entry("EvidenceItem", Set.of("id", "addedAt")),
+			Map.entry("CustodyStep", Set.of("id", "number", "action", "by", "at", "hash")),
 			Map.entry("CaseFollowUp", Set.of("id", "dueAt", "endedBy", "endedAt")),
 			Map.entry("CaseDecision",
 					Set.of("id", "decidedBy", "decidedAt", "reviewBy", "reviewedBy", "reviewedAt", "upheld")),
@@ -64,11 +66,11 @@ class SealedStoreIT {
 			Map.entry("RightsRequest", Set.of("id", "receivedAt", "closedAt")));
 
 	/**
-	 * {@code ClocksIT}, {@code IncidentIT}, {@code OpenRequestIT}, {@code EscalationIT}
-	 * and {@code ClosingIT} look at what is stored of these.
+	 * {@code ClocksIT}, {@code IncidentIT}, {@code OpenRequestIT}, {@code EscalationIT},
+	 * {@code ClosingIT} and {@code EvidenceIT} look at what is stored of these.
 	 */
 	private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("ClockAlert", "GroupPerson", "OpenRequest",
-			"Escalation", "CaseClosure", "CaseFollowUp");
+			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CustodyStep");
 
 	/** Not one of the canaries: what is planted stays in the transaction log. */
 	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";

@@ -35,7 +35,8 @@ public final class ClosedFiles {
 	public static List<Finding> of(NjiaHome home) {
 		List<Finding> findings = new ArrayList<>();
 		Path directory = home.directory();
-		List.of("keys", "audit-heads", "secrets").forEach((name) -> open(directory.resolve(name), findings));
+		List.of("keys", "audit-heads", "secrets", "evidence")
+			.forEach((name) -> open(directory.resolve(name), findings));
 		if (Files.isDirectory(directory.resolve("keys/wrapped"))) {
 			missing(directory.resolve("keys/master.json"), findings);
 		}

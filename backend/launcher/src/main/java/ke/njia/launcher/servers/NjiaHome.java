@@ -36,6 +36,11 @@ public record NjiaHome(Path directory) {
 		return Directories.closed(Directories.closed(this.directory).resolve("keys"));
 	}
 
+	/** Sealed files of evidence; their keys are with the others. */
+	public Path evidence() {
+		return Directories.closed(Directories.closed(this.directory).resolve("evidence"));
+	}
+
 	/** Signed heads of the audit record, outside the database. */
 	public Path auditHeads() {
 		return Directories.closed(Directories.closed(this.directory).resolve("audit-heads"));

@@ -44,6 +44,7 @@ public final class PortalServer extends Server {
 				Map.entry("NJIA_MEMBERS_ADMINURI", keycloak.adminUri()),
 				Map.entry("NJIA_KEYS_DIRECTORY", home.keys().resolve("wrapped").toString()),
 				Map.entry("NJIA_KEYS_MASTERFILE", home.masterKey().toString()),
+				Map.entry("NJIA_EVIDENCE_DIRECTORY", home.evidence().toString()),
 				Map.entry("NJIA_AUDIT_KEYS_DIRECTORY", home.keys().toString()),
 				Map.entry("NJIA_NOTIFICATIONS_KEYS_DIRECTORY", home.keys().toString()),
 				Map.entry("NJIA_AUDIT_HEADS_DIRECTORY", home.auditHeads().toString())));

@@ -1,0 +1,17 @@
+package ke.njia.evidence;
+
+/**
+ * What was done with a file.
+ */
+public enum CustodyAction {
+
+	/** It was taken in. */
+	TAKEN_IN,
+
+	/** The whole file was handed out to somebody. */
+	HANDED_OUT,
+
+	/** The file and its key were destroyed; what was done with it stays on record. */
+	DESTROYED
+
+}

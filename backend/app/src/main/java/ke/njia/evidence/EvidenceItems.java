@@ -1,0 +1,141 @@
+package ke.njia.evidence;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import ke.njia.kernel.GraphInstant;
+import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedPlace;
+import ke.njia.sealing.Seals;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is stored of files beside their bytes: what they are, sealed with the case, and
+ * the chain of custody, a node for each link. Whoever changes one holds its case.
+ */
+@Component
+class EvidenceItems {
+
+	private static final String RETURN = """
+			MATCH (c)-[:HELD_BY]->(o:Organization)
+			WHERE c.status <> 'ERASED'
+			RETURN e AS item, c.id AS caseFile, o.id AS lead,
+			       [(s:CustodyStep)-[:OF]->(e) | s {.number, .action, .by, .at, .hash}] AS custody
+			ORDER BY e.addedAt, e.id
+			""";
+
+	private static final String LIST = """
+			MATCH (e:EvidenceItem)-[:FOR]->(c:CaseFile {id: $caseFile})
+			""" + RETURN;
+
+	private static final String FIND = """
+			MATCH (e:EvidenceItem {id: $id})-[:FOR]->(c:CaseFile)
+			""" + RETURN;
+
+	private static final String ADD = """
+			MATCH (c:CaseFile {id: $caseFile})
+			CREATE (:EvidenceItem {id: $id, addedAt: $at, sealed: $sealed})-[:FOR]->(c)
+			""";
+
+	private static final String NOTE = "MATCH (e:EvidenceItem {id: $id}) SET e.sealed = $sealed";
+
+	private static final String STEP = """
+			MATCH (e:EvidenceItem {id: $item})-[:FOR]->(c:CaseFile)
+			CREATE (s:CustodyStep {id: $id, number: $number, action: $action, by: $by, at: $at, hash: $hash})-[:OF]->(e)
+			CREATE (s)-[:FOR]->(c)
+			WITH e, s
+			MATCH (before:CustodyStep {number: s.number - 1})-[:OF]->(e)
+			CREATE (s)-[:AFTER]->(before)
+			""";
+
+	private final Neo4jClient neo4j;
+
+	private final Seals seals;
+
+	EvidenceItems(Neo4jClient neo4j, Seals seals) {
+		this.neo4j = neo4j;
+		this.seals = seals;
+	}
+
+	/** Those of a case, the oldest first. */
+	List<EvidenceItem> listFor(String caseFile) {
+		return list(LIST, Map.of("caseFile", caseFile));
+	}
+
+	Optional<EvidenceItem> find(String id) {
+		return list(FIND, Map.of("id", id)).stream().findFirst();
+	}
+
+	/** Stores one that has no link yet. */
+	void add(EvidenceItem item) {
+		this.neo4j.query(ADD)
+			.bindAll(Map.of("caseFile", item.caseFileId(), "id", item.id(), "at", stored(item.addedAt()), "sealed",
+					sealed(item, item.told())))
+			.run();
+	}
+
+	void note(EvidenceItem item, SealedEvidence told) {
+		this.neo4j.query(NOTE).bindAll(Map.of("id", item.id(), "sealed", sealed(item, told))).run();
+	}
+
+	/** Adds a link to the chain. */
+	void step(EvidenceItem item, CustodyStep step) {
+		this.neo4j.query(STEP)
+			.bindAll(Map.of("item", item.id(), "id", item.id() + "-" + step.number(), "number", step.number(), "action",
+					step.action().name(), "by", step.by(), "at", stored(step.at()), "hash", step.hash()))
+			.run();
+	}
+
+	private List<EvidenceItem> list(String cypher, Map<String, Object> parameters) {
+		return this.neo4j.query(cypher)
+			.bindAll(parameters)
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.unlessErased(() -> item(row)).stream())
+			.toList();
+	}
+
+	private EvidenceItem item(Record row) {
+		Value node = row.get("item");
+		String id = node.get("id").asString();
+		String caseFile = row.get("caseFile").asString();
+		String lead = row.get("lead").asString();
+		SealedEvidence told = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
+				SealedEvidence.class);
+		List<CustodyStep> custody = row.get("custody")
+			.asList(EvidenceItems::step)
+			.stream()
+			.sorted(Comparator.comparingInt(CustodyStep::number))
+			.toList();
+		return new EvidenceItem(id, caseFile, lead, told.kind(), told.mediaType(), told.bytes(), told.sha256(),
+				told.note(), GraphInstant.read(node.get("addedAt")), custody);
+	}
+
+	private static CustodyStep step(Value step) {
+		return new CustodyStep(step.get("number").asInt(), CustodyAction.valueOf(step.get("action").asString()),
+				step.get("by").asString(), GraphInstant.read(step.get("at")), step.get("hash").asString());
+	}
+
+	private byte[] sealed(EvidenceItem item, SealedEvidence told) {
+		return this.seals.seal(place(item.id(), item.caseFileId(), item.lead()), told);
+	}
+
+	private static SealedPlace place(String id, String caseFile, String lead) {
+		return new SealedPlace(caseFile, lead, "EvidenceItem", id);
+	}
+
+	private static Object stored(Instant instant) {
+		return Objects.requireNonNull(GraphInstant.stored(instant));
+	}
+
+}
