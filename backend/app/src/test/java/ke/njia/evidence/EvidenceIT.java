@@ -134,13 +134,13 @@ class EvidenceIT {
 		String other = added(caseFile, EvidenceDoor.picture("another"));
 		byte[] whole = Files.readAllBytes(file(id));
 		int found = 0;
-		for (int at = 0; at < whole.length; at += 7) {
+		for (int at = 0; at < whole.length; at++) {
 			byte[] altered = whole.clone();
 			altered[at] ^= 1;
 			Files.write(file(id), altered);
 			found += (get(HOLDER, id).statusCode() == 409) ? 1 : 0;
 		}
-		assertThat(found).isEqualTo((whole.length + 6) / 7).isGreaterThan(10);
+		assertThat(found).isEqualTo(whole.length).isGreaterThan(50);
 		Files.write(file(id), Files.readAllBytes(file(other)));
 		assertThat(get(HOLDER, id).statusCode()).isEqualTo(409);
 		Files.delete(file(id));
