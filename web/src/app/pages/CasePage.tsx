@@ -17,6 +17,8 @@ import { buttonClass } from '../../ui/Button'
 const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
 const ReplanPanel = lazy(() => import('../../features/routing/ReplanPanel').then(({ ReplanPanel: part }) => ({ default: part })))
 const CaseOpenRequests = lazy(() => import('../../features/openrequests/CaseOpenRequests').then(({ CaseOpenRequests: part }) => ({ default: part })))
+const EndClock = lazy(() => import('../../features/clocks/caseClocks').then(({ EndClock: part }) => ({ default: part })))
+const EndedClocks = lazy(() => import('../../features/clocks/caseClocks').then(({ EndedClocks: part }) => ({ default: part })))
 const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
 const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
 const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
@@ -38,6 +40,7 @@ const CaseQuery = graphql(`
 				basis
 			}
 			...CaseFacts
+			...ClockEndings
 			...ConsentPanel
 			...CaseReferrals
 			...CaseReveals
@@ -101,7 +104,19 @@ export function CasePage() {
 						)}
 						<div className="case-page">
 							<div className="stack">
-								<CaseClocks caseFile={caseFile} />
+								<CaseClocks
+									caseFile={caseFile}
+									renderEnd={(clock) => (
+										<Suspense>
+											<EndClock caseFile={id} clock={clock} />
+										</Suspense>
+									)}
+									ended={
+										<Suspense>
+											<EndedClocks caseFile={caseFile} />
+										</Suspense>
+									}
+								/>
 								{fellAway(caseFile) && (
 									<Suspense>
 										<ReplanPanel caseFile={id} />
