@@ -25,6 +25,7 @@ function answer(parts: object) {
 		__typename: 'Query',
 		caseFile: { __typename: 'CaseFile', id: 'one', status: 'OPEN', begunAt: '2026-11-22T05:00:00Z', decisionRight: 'FULL', decisions: [], tasks: [], escalations: [], closingPoints: [], closures: [], followUps: [], ...parts },
 		taskKinds: [kind],
+		deputies: [],
 	}
 }
 
