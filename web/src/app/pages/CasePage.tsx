@@ -15,6 +15,7 @@ import { Banner } from '../../ui/Banner'
 import { buttonClass } from '../../ui/Button'
 
 const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
+const AwaitedRoute = lazy(() => import('../../features/routing/AwaitedRoute').then(({ AwaitedRoute: part }) => ({ default: part })))
 const ReplanPanel = lazy(() => import('../../features/routing/ReplanPanel').then(({ ReplanPanel: part }) => ({ default: part })))
 const CaseOpenRequests = lazy(() => import('../../features/openrequests/CaseOpenRequests').then(({ CaseOpenRequests: part }) => ({ default: part })))
 const EndClock = lazy(() => import('../../features/clocks/caseClocks').then(({ EndClock: part }) => ({ default: part })))
@@ -41,6 +42,7 @@ const CaseQuery = graphql(`
 			}
 			...CaseFacts
 			...ClockEndings
+			...AwaitedRoute
 			...ConsentPanel
 			...CaseReferrals
 			...CaseReveals
@@ -101,6 +103,11 @@ export function CasePage() {
 							<Banner tone="over" title={say('law.noBasis')}>
 								{say('law.noBasis.then')}
 							</Banner>
+						)}
+						{caseFile.status === 'OPEN' && (
+							<Suspense>
+								<AwaitedRoute caseFile={caseFile} />
+							</Suspense>
 						)}
 						<div className="case-page">
 							<div className="stack">

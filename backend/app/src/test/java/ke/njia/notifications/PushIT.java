@@ -142,7 +142,7 @@ class PushIT {
 
 	/** Whoever leaves knows of their browser what it is told at, and nothing else. */
 	@Test
-	void aBrowserThatIsLeftIsForgottenByItsAddress() {
+	void aBrowserThatIsLeftIsForgottenByItsAddress() throws Exception {
 		JsonNode added = subscribe(this.browser.input(serverKey()));
 		assertThat(added.get("userErrors")).isEmpty();
 		String id = added.at("/noticeAddress/id").asString();
