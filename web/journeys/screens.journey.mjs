@@ -26,7 +26,11 @@ test("every coordinator's screen is readable in both lights and at 320 px", asyn
 	await look(page, 'screen-consent')
 	await page.getByRole('button', { name: 'Cancel' }).click()
 	await recordConsent(page)
+	await page.getByRole('button', { name: 'Done: To court' }).click()
+	await page.getByRole('heading', { name: 'Clocks that stand still' }).waitFor()
 	await look(page, 'screen-case')
+	await page.getByRole('button', { name: 'It runs on: To court' }).click()
+	await page.getByRole('button', { name: 'Done: To court' }).waitFor()
 
 	await pickRoute(page, partner)
 	await page.getByText('Change what is planned').click()
@@ -86,7 +90,7 @@ async function isOnFirstScreen(page) {
 	const before = page.viewportSize()
 	await page.setViewportSize(narrow.viewport)
 	const own = page.getByRole('region', { name: 'Your free places' })
-	await own.getByRole('button', { name: 'Full' }).first().waitFor()
+	await own.getByRole('button').first().waitFor()
 	const first = await page.getByRole('region', { name: 'Waiting for your answer' }).getByRole('heading').first().boundingBox()
 	assert.ok(first.y + first.height < narrow.viewport.height - 60, `the first request begins at ${first.y} px`)
 	for (const button of await own.getByRole('button').all()) {
