@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { CaseClocks, CaseDetails, CaseHead, CaseNeeds } from '../../features/cases/CaseFacts'
 import { ConsentPanel } from '../../features/consent/ConsentPanel'
 import { CaseReferrals } from '../../features/referrals/CaseReferrals'
+import { awaitedFor } from '../../features/routing/awaited'
 import { graphql } from '../../gql'
 import type { CasePageQuery } from '../../gql/graphql'
 import { useLawWords } from '../../i18n/lawWords'
@@ -88,7 +89,7 @@ export function CasePage() {
 									{t('case.whoSaw')}
 								</Link>
 								{caseFile.status === 'OPEN' && (
-									<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) ? 'primary' : 'plain')}>
+									<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) && !awaitedFor(id) ? 'primary' : 'plain')}>
 										{t('case.chooseRoute')}
 									</Link>
 								)}

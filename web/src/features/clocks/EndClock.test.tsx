@@ -43,8 +43,8 @@ test('a refusal is said, and nothing is told of our own work by hand', async () 
 			<EndClock caseFile="c" clock="TRIAGE" />
 		</>,
 	)
-	expect(screen.getAllByRole('button', { name: /^Done/ })).toHaveLength(1)
-	await userEvent.click(screen.getByRole('button', { name: 'Done: Harm could come' }))
+	expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['The danger is past', 'does not apply, or not any more'])
+	await userEvent.click(screen.getByRole('button', { name: 'The danger is past: Harm could come' }))
 	expect(await screen.findByRole('alert')).toHaveTextContent('This was not put on record')
 })
 

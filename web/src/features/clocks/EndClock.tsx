@@ -39,6 +39,8 @@ const RecordClockOutcome = graphql(`
 const own: readonly ClockCode[] = ['TRIAGE', 'DECISION']
 
 const reasons: readonly ClockOutcome[] = ['DONE_ELSEWHERE', 'DOES_NOT_APPLY', 'PERSON_DECLINED', 'NOT_POSSIBLE']
+/** Harm is not something to be done: it is past, or was not to be feared. */
+const ofHarm: readonly ClockOutcome[] = ['DOES_NOT_APPLY']
 
 type Which = { caseFile: string; clock: ClockCode }
 
@@ -48,17 +50,18 @@ export function EndClock({ caseFile, clock }: Which) {
 	const { record, busy, trouble } = useOutcome({ caseFile, clock })
 	if (own.includes(clock)) return null
 	const name = say(`clock.${clock}`)
+	const harm = clock === 'HARM'
 	return (
 		<div className="stack stack-tight">
 			{trouble}
 			<div>
-				<Button busy={busy} aria-label={say('end.met.named', { clock: name })} onClick={() => record('MET')}>
-					{say('end.met')}
+				<Button busy={busy} aria-label={say(harm ? 'end.safe.named' : 'end.met.named', { clock: name })} onClick={() => record('MET')}>
+					{say(harm ? 'end.safe' : 'end.met')}
 				</Button>
 			</div>
 			<Disclosure label={say('end.other')}>
 				<div className="stack stack-tight" role="group" aria-label={say('end.other.named', { clock: name })}>
-					{reasons.map((reason) => (
+					{(harm ? ofHarm : reasons).map((reason) => (
 						<Button key={reason} wide busy={busy} onClick={() => record(reason)}>
 							{say(`end.${reason}`)}
 						</Button>

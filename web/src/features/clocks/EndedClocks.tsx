@@ -66,7 +66,7 @@ function Line({ ending: { code, outcome, mine, by, at } }: { ending: ClockEnding
 	const time = dayAndTime(at, language, now)
 	return (
 		<span>
-			{say('ended.line', { clock: say(`clock.${code}`), outcome: say(`end.${outcome}`) })}
+			{say('ended.line', { clock: say(`clock.${code}`), outcome: say(code === 'HARM' && outcome === 'MET' ? 'end.safe.line' : `end.${outcome}`) })}
 			<br />
 			<span className="quiet small">{mine ? say('ended.you', { time }) : say('ended.colleague', { mark: markOf(by), time })}</span>
 		</span>
