@@ -113,7 +113,9 @@ function Outcome({ referral, outcome }: { referral: ReferralCardFragment; outcom
 	const { t } = useWords()
 	if (!outcome) return null
 	if (outcome.kind === 'refused') return <Banner tone="over" live title={t('problem.other', { code: outcome.code })} />
-	if (outcome.kind === 'tooLate' || overtaken(referral)) return <Banner tone="soon" live title={t(whyTooLate(referral))} />
+	if (outcome.kind === 'tooLate') return <Banner tone="soon" live title={t(whyTooLate(referral))} />
+	// Called back since: the card says so, and what was answered does not hold any more.
+	if (referral.status === 'CANCELLED') return null
 	if (outcome.kind === 'alreadyApplied') {
 		return <Banner tone="note" live title={t(outcome.yes ? 'inbox.already.accepted' : 'inbox.already.rejected')} />
 	}
@@ -124,11 +126,6 @@ function Outcome({ referral, outcome }: { referral: ReferralCardFragment; outcom
 	) : (
 		<Banner tone="note" live title={t('inbox.rejected')} />
 	)
-}
-
-/** Called back, or over by its clock, since it was answered: what was answered is not what holds. */
-function overtaken({ status }: ReferralCardFragment): boolean {
-	return status === 'CANCELLED'
 }
 
 function whyTooLate(referral: ReferralCardFragment) {

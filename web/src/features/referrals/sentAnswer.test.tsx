@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FragmentType } from '../../gql'
 import type { Language } from '../../i18n/words'
@@ -80,5 +81,30 @@ describe('and in words', () => {
 	test('too late says that somebody else was first', async () => {
 		await answered('REJECTED', /^Accept/)
 		expect(await screen.findByText('Somebody else was first. Nothing more to do. Thank you.')).toBeInTheDocument()
+	})
+
+	test('a yes that was called back since is not thanked for, least of all as a no', async () => {
+		const draw = (status: string, businessStatus: string | null) => (
+			<AnswersProvider subject="ann">
+				<ReferralCard referral={{ ...card, status, businessStatus } as unknown as FragmentType<typeof ReferralCardReferral>} />
+			</AnswersProvider>
+		)
+		function Shown() {
+			const [back, setBack] = useState(false)
+			return (
+				<>
+					<button type="button" onClick={() => setBack(true)}>
+						back
+					</button>
+					{draw(back ? 'CANCELLED' : 'REQUESTED', back ? 'RECALLED' : null)}
+				</>
+			)
+		}
+		await withPortal(new PortalStub({ AcceptReferral: taken }), <Shown />)
+		await userEvent.click(screen.getByRole('button', { name: /^Accept/ }))
+		await expect.poll(() => screen.queryByText(/^You (accepted|declined)/)).not.toBeNull()
+		await userEvent.click(screen.getByRole('button', { name: 'back' }))
+		expect(screen.getByText(/Please stop/)).toBeInTheDocument()
+		expect(screen.queryByText(/^You (accepted|declined)|Nothing more to do/)).not.toBeInTheDocument()
 	})
 })
