@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { fits, look, openBrowser, phone, portal, signIn } from './browser.mjs'
+import { fits, look, narrow, openBrowser, phone, portal, signIn } from './browser.mjs'
 import { openCase, pickRoute, recordConsent, request, send } from './steps.mjs'
 
 const partner = /Garissa paralegals \(example\)/i
@@ -26,7 +26,11 @@ test("every coordinator's screen is readable in both lights and at 320 px", asyn
 	await look(page, 'screen-consent')
 	await page.getByRole('button', { name: 'Cancel' }).click()
 	await recordConsent(page)
+	await page.getByRole('button', { name: 'Done: To court' }).click()
+	await page.getByRole('heading', { name: 'Clocks that stand still' }).waitFor()
 	await look(page, 'screen-case')
+	await page.getByRole('button', { name: 'It runs on: To court' }).click()
+	await page.getByRole('button', { name: 'Done: To court' }).waitFor()
 
 	await pickRoute(page, partner)
 	await page.getByText('Change what is planned').click()
@@ -71,6 +75,7 @@ test("a partner's screens are readable in both lights, at 360 and at 320 px, and
 		const { height } = await button.boundingBox()
 		assert.ok(height >= 44, `${await button.innerText()} is ${height} px high`)
 	}
+	await isOnFirstScreen(page)
 	await look(page, 'screen-inbox')
 	await card.getByRole('button', { name: /^Decline / }).click()
 	await look(page, 'screen-decline')
@@ -79,6 +84,21 @@ test("a partner's screens are readable in both lights, at 360 and at 320 px, and
 	await look(page, 'screen-referral')
 	assert.deepEqual(page.faults, [])
 })
+
+/** Free places stand above the list, every button of theirs can be hit, and what waits is still seen without scrolling. */
+async function isOnFirstScreen(page) {
+	const before = page.viewportSize()
+	await page.setViewportSize(narrow.viewport)
+	const own = page.getByRole('region', { name: 'Your free places' })
+	await own.getByRole('button').first().waitFor()
+	const first = await page.getByRole('region', { name: 'Waiting for your answer' }).getByRole('heading').first().boundingBox()
+	assert.ok(first.y + first.height < narrow.viewport.height - 60, `the first request begins at ${first.y} px`)
+	for (const button of await own.getByRole('button').all()) {
+		const box = await button.boundingBox()
+		assert.ok(box === null || (box.height >= 44 && box.width >= 44), `a button of free places is ${box?.width} x ${box?.height} px`)
+	}
+	await page.setViewportSize(before)
+}
 
 test('the whole screen is reached with the keyboard alone, and a card is picked by its number', async () => {
 	const page = await signIn(browser, 'coordinator')

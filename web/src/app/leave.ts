@@ -1,3 +1,4 @@
+import { leaveBrowser } from '../features/notifications/leaveBrowser'
 import { wipeAnswers } from '../features/referrals/answerStore'
 import { askAgain } from '../portal/askAgain'
 import type { Session } from '../portal/session'
@@ -15,17 +16,20 @@ export function leavingEnds(session: Session): void {
 }
 
 /**
- * Hides the page at once, ends the session, wipes what is kept here, goes to a neutral page and leaves no way back to
+ * Hides the page at once, ends the session, wipes what is kept here, ends the notifications of this browser, goes to a neutral page and leaves no way back to
  * this one. Should the end of the session not get through, the next visit asks for the password all the same. The browser's
  * own history of earlier pages cannot be wiped.
  */
 export async function leaveNow(go: (address: string) => void = (address) => location.replace(address)): Promise<void> {
 	document.documentElement.classList.add('left')
+	// Asked for first: once the session has ended there is none. Nothing waits for it.
+	const token = current?.token()
+	token?.catch(() => undefined)
 	const ended = current?.end()
 	sessionStorage.clear()
 	localStorage.clear()
 	askAgain.set()
-	await Promise.race([Promise.allSettled([wipe(), ended]), new Promise((resolve) => setTimeout(resolve, patience))])
+	await Promise.race([Promise.allSettled([wipe(), ended, leaveBrowser(token)]), new Promise((resolve) => setTimeout(resolve, patience))])
 	go(neutralPage)
 }
 

@@ -41,13 +41,15 @@ class KeycloakSession implements Session {
 	}
 
 	async token(): Promise<string> {
+		// The same one throughout: whoever leaves asks for a last token and ends the session in the same breath.
+		const keycloak = this.#keycloak
 		try {
-			await this.#keycloak.updateToken(30)
+			await keycloak.updateToken(30)
 		} catch (problem) {
-			if (this.#keycloak.refreshToken) throw problem
+			if (keycloak.refreshToken) throw problem
 		}
-		if (!this.#keycloak.token) throw new SessionEnded('There is no session at the sign-in any more.')
-		return this.#keycloak.token
+		if (!keycloak.token) throw new SessionEnded('There is no session at the sign-in any more.')
+		return keycloak.token
 	}
 
 	async confirm(acr?: string): Promise<'same' | 'other' | 'no'> {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { CaseClocks, CaseDetails, CaseHead, CaseNeeds } from '../../features/cases/CaseFacts'
 import { ConsentPanel } from '../../features/consent/ConsentPanel'
 import { CaseReferrals } from '../../features/referrals/CaseReferrals'
+import { awaitedFor } from '../../features/routing/awaited'
 import { graphql } from '../../gql'
 import type { CasePageQuery } from '../../gql/graphql'
 import { useLawWords } from '../../i18n/lawWords'
@@ -15,8 +16,11 @@ import { Banner } from '../../ui/Banner'
 import { buttonClass } from '../../ui/Button'
 
 const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').then(({ CaseReveals: part }) => ({ default: part })))
+const AwaitedRoute = lazy(() => import('../../features/routing/AwaitedRoute').then(({ AwaitedRoute: part }) => ({ default: part })))
 const ReplanPanel = lazy(() => import('../../features/routing/ReplanPanel').then(({ ReplanPanel: part }) => ({ default: part })))
 const CaseOpenRequests = lazy(() => import('../../features/openrequests/CaseOpenRequests').then(({ CaseOpenRequests: part }) => ({ default: part })))
+const EndClock = lazy(() => import('../../features/clocks/caseClocks').then(({ EndClock: part }) => ({ default: part })))
+const EndedClocks = lazy(() => import('../../features/clocks/caseClocks').then(({ EndedClocks: part }) => ({ default: part })))
 const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
 const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
 const EvidencePanel = lazy(() => import('../../features/evidence/EvidencePanel').then(({ EvidencePanel: part }) => ({ default: part })))
@@ -39,6 +43,8 @@ const CaseQuery = graphql(`
 				basis
 			}
 			...CaseFacts
+			...ClockEndings
+			...AwaitedRoute
 			...ConsentPanel
 			...CaseReferrals
 			...CaseReveals
@@ -84,7 +90,7 @@ export function CasePage() {
 									{t('case.whoSaw')}
 								</Link>
 								{caseFile.status === 'OPEN' && (
-									<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) ? 'primary' : 'plain')}>
+									<Link to="/cases/$caseFile/route" params={{ caseFile: id }} className={buttonClass(wantsRoute(caseFile) && !awaitedFor(id) ? 'primary' : 'plain')}>
 										{t('case.chooseRoute')}
 									</Link>
 								)}
@@ -100,9 +106,26 @@ export function CasePage() {
 								{say('law.noBasis.then')}
 							</Banner>
 						)}
+						{caseFile.status === 'OPEN' && (
+							<Suspense>
+								<AwaitedRoute caseFile={caseFile} />
+							</Suspense>
+						)}
 						<div className="case-page">
 							<div className="stack">
-								<CaseClocks caseFile={caseFile} />
+								<CaseClocks
+									caseFile={caseFile}
+									renderEnd={(clock) => (
+										<Suspense>
+											<EndClock caseFile={id} clock={clock} />
+										</Suspense>
+									)}
+									ended={
+										<Suspense>
+											<EndedClocks caseFile={caseFile} />
+										</Suspense>
+									}
+								/>
 								{fellAway(caseFile) && (
 									<Suspense>
 										<ReplanPanel caseFile={id} />

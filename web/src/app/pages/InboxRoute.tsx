@@ -3,9 +3,10 @@ import { InboxPage } from '../../features/referrals/InboxPage'
 
 const beside = () => import('./besideInbox')
 const AreYouThere = lazy(() => beside().then(({ AreYouThere: part }) => ({ default: part })))
+const OwnPlaces = lazy(() => beside().then(({ OwnPlaces: part }) => ({ default: part })))
 const OpenRequestOffers = lazy(() => beside().then(({ OpenRequestOffers: part }) => ({ default: part })))
 
-/** The inbox, above it the portal's question to a partner that has been silent, before what is settled what anybody who may can take. */
+/** The inbox, above it the portal's question to a partner that has been silent and what it told of free places, before what is settled what anybody who may can take. */
 export function InboxRoute() {
 	return (
 		<>
@@ -13,6 +14,11 @@ export function InboxRoute() {
 				<AreYouThere />
 			</Suspense>
 			<InboxPage
+				aboveList={
+					<Suspense>
+						<OwnPlaces />
+					</Suspense>
+				}
 				beforeSettled={
 					<Suspense>
 						<OpenRequestOffers />

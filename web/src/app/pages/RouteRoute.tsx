@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { awaitConsent } from '../../features/routing/awaited'
 import { choose } from '../../features/routing/choice'
 import { RoutePage } from '../../features/routing/RoutePage'
 
@@ -11,6 +12,10 @@ export function RouteRoute() {
 			onChoose={(choice) => {
 				choose(choice)
 				void navigate({ to: '/cases/$caseFile/preview', params: { caseFile } })
+			}}
+			onWait={(awaited) => {
+				awaitConsent(awaited)
+				void navigate({ to: '/cases/$caseFile', params: { caseFile } })
 			}}
 		/>
 	)

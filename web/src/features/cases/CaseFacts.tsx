@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
-import type { ThresholdCode } from '../../gql/graphql'
+import type { ClockCode, ThresholdCode } from '../../gql/graphql'
 import { useClockWords } from '../../i18n/clockWords'
 import { codesOf, genders, safetyConcerns, thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
 import { dayAndTime, fullMoment, momentIn } from '../../i18n/moments'
@@ -104,8 +105,15 @@ export function CaseHead({ caseFile }: Props) {
 	)
 }
 
+type ClockProps = Props & {
+	/** What can be done with a clock that runs. */
+	renderEnd?: (clock: ClockCode) => ReactNode
+	/** The clocks that run no more. */
+	ended?: ReactNode
+}
+
 /** Every clock of the case, the next one large, each with the law or rule it comes from. */
-export function CaseClocks({ caseFile }: Props) {
+export function CaseClocks({ caseFile, renderEnd, ended }: ClockProps) {
 	const { t } = useWords()
 	const { say, language } = useClockWords()
 	const { clocks, clockAlerts } = readFragment(CaseFactsCase, caseFile)
@@ -126,9 +134,11 @@ export function CaseClocks({ caseFile }: Props) {
 							{clock.zone && <span>{say('there', { at: momentIn(clock.zone, clock.dueAt, language), zone: clock.zone })}</span>}
 						</p>
 						<p className="quiet small">{clock.source}</p>
+						{renderEnd?.(clock.code)}
 					</li>
 				))}
 			</ul>
+			{ended}
 			{clockAlerts.length > 0 && (
 				<Disclosure label={say('told')}>
 					<ul className="small">

@@ -35,10 +35,10 @@ const PreviewQuery = graphql(`
 	}
 `)
 
-type Props = { caseFile: string; recipient: { id: string; name: string }; serviceTypes: readonly string[] }
+type Props = { caseFile: string; recipient: { id: string; name: string }; serviceTypes: readonly string[]; wait?: ReactNode }
 
 /** What one partner will see, exactly as they will see it: the portal's own redacted answer, never a guess made here. */
-export function Preview({ caseFile, recipient, serviceTypes }: Props) {
+export function Preview({ caseFile, recipient, serviceTypes, wait }: Props) {
 	const { say } = useConsentWords()
 	const answer = useLiveQuery({
 		query: PreviewQuery,
@@ -63,7 +63,7 @@ export function Preview({ caseFile, recipient, serviceTypes }: Props) {
 							</Withheld>
 						</>
 					) : (
-						<Banner tone="over" title={say('preview.notTold', { recipient: recipient.name })}>
+						<Banner tone="over" title={say('preview.notTold', { recipient: recipient.name })} action={wait}>
 							{say('preview.notTold.why')}
 						</Banner>
 					)

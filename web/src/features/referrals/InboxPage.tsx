@@ -24,8 +24,11 @@ const InboxQuery = graphql(`
 	}
 `)
 
-/** What is asked of this organization: unanswered first, then what else may be taken on. */
-export function InboxPage({ beforeSettled }: { beforeSettled?: ReactNode }) {
+/**
+ * What is asked of this organization: unanswered first, then what else may be taken on. The place of what comes above the
+ * list is kept free until it is there: buttons that move under a thumb are pressed by mistake.
+ */
+export function InboxPage({ aboveList, beforeSettled }: { aboveList?: ReactNode; beforeSettled?: ReactNode }) {
 	const { t } = useWords()
 	const viewer = useViewer()
 	const inbox = useLiveQuery({ query: InboxQuery })
@@ -35,6 +38,7 @@ export function InboxPage({ beforeSettled }: { beforeSettled?: ReactNode }) {
 				<h1>{t('inbox')}</h1>
 				{viewer.organization && <p className="quiet">{viewer.organization.name}</p>}
 			</header>
+			{aboveList && <div className="inbox-above">{aboveList}</div>}
 			<KeptAnswers />
 			<Answer of={inbox}>
 				{({ inbox: page }) => {

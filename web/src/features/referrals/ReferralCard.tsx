@@ -114,7 +114,12 @@ function Outcome({ referral, outcome }: { referral: ReferralCardFragment; outcom
 	if (!outcome) return null
 	if (outcome.kind === 'refused') return <Banner tone="over" live title={t('problem.other', { code: outcome.code })} />
 	if (outcome.kind === 'tooLate') return <Banner tone="soon" live title={t(whyTooLate(referral))} />
-	return referral.status === 'ACCEPTED' ? (
+	// Called back since: the card says so, and what was answered does not hold any more.
+	if (referral.status === 'CANCELLED') return null
+	if (outcome.kind === 'alreadyApplied') {
+		return <Banner tone="note" live title={t(outcome.yes ? 'inbox.already.accepted' : 'inbox.already.rejected')} />
+	}
+	return outcome.yes ? (
 		<Banner tone="ok" live title={t('inbox.accepted')}>
 			{t('inbox.accepted.then')}
 		</Banner>

@@ -6,10 +6,12 @@ import { answerStore, wipeAnswers } from './answerStore'
 class Portal {
 	reachable = true
 	readonly seen: string[] = []
+	readonly again: boolean[] = []
 	readonly #done = new Map<string, AnswerOutcome>()
-	outcome: AnswerOutcome = { kind: 'applied' }
+	outcome: AnswerOutcome = { kind: 'applied', yes: true }
 
-	send = async ({ key, referral }: KeptAnswer): Promise<AnswerOutcome> => {
+	send = async ({ key, referral }: KeptAnswer, again: boolean): Promise<AnswerOutcome> => {
+		this.again.push(again)
 		if (!this.reachable) throw new Error('no network')
 		this.seen.push(referral)
 		const known = this.#done.get(key) ?? this.outcome
@@ -33,7 +35,7 @@ describe('an answer', () => {
 	test('is sent at once when the portal can be reached, and then forgotten here', async () => {
 		await answers.give(accept('r1'))
 		expect(portal.seen).toEqual(['r1'])
-		expect(answers.snapshot().outcomes.get('r1')).toEqual({ kind: 'applied' })
+		expect(answers.snapshot().outcomes.get('r1')).toEqual({ kind: 'applied', yes: true })
 		expect(await answerStore.list()).toEqual([])
 	})
 
@@ -59,6 +61,17 @@ describe('an answer', () => {
 		expect(Object.keys(kept ?? {}).toSorted()).toEqual(['by', 'key', 'madeAt', 'reason', 'referral'])
 	})
 
+	test('is known to have been tried before, also after a reload', async () => {
+		portal.reachable = false
+		await answers.give(accept('r1'))
+		await answers.sendAll()
+		const reloaded = new Answers(answerStore, portal.send, 'ann')
+		portal.reachable = true
+		await reloaded.sendAll()
+		await reloaded.give(accept('r2'))
+		expect(portal.again).toEqual([false, true, true, false])
+	})
+
 	test('given twice for the same referral is one answer', async () => {
 		portal.reachable = false
 		await answers.give(accept('r1'))
@@ -67,11 +80,11 @@ describe('an answer', () => {
 	})
 
 	test('that comes too late says so and is not tried again', async () => {
-		portal.outcome = { kind: 'tooLate' }
+		portal.outcome = { kind: 'tooLate', yes: true }
 		await answers.give(accept('r1'))
 		await answers.sendAll()
 		expect(portal.seen).toEqual(['r1'])
-		expect(answers.snapshot().outcomes.get('r1')).toEqual({ kind: 'tooLate' })
+		expect(answers.snapshot().outcomes.get('r1')).toEqual({ kind: 'tooLate', yes: true })
 	})
 
 	test('is never sent by somebody else on the same phone', async () => {

@@ -12,8 +12,12 @@ export type KeptAnswer = {
 	madeAt: number
 }
 
-/** What became of an answer. `tooLate` and `refused` need nothing more from the person. */
-export type AnswerOutcome = { kind: 'applied' } | { kind: 'tooLate' } | { kind: 'refused'; code: string }
+/**
+ * What became of an answer; `yes` is what was answered. `alreadyApplied`: the request stood so before, by this answer sent
+ * earlier or by somebody else of the same organization. `tooLate`: something else had been decided. Neither needs
+ * anything more from the person.
+ */
+export type AnswerOutcome = { kind: 'applied' | 'alreadyApplied' | 'tooLate'; yes: boolean } | { kind: 'refused'; code: string }
 
 export interface AnswerStore {
 	list(): Promise<KeptAnswer[]>
@@ -23,7 +27,8 @@ export interface AnswerStore {
 
 export type AnswersSnapshot = { waiting: readonly KeptAnswer[]; outcomes: ReadonlyMap<string, AnswerOutcome> }
 
-type Send = (answer: KeptAnswer) => Promise<AnswerOutcome>
+/** `again` when it may have been sent before: then nobody knows whether it arrived. */
+type Send = (answer: KeptAnswer, again: boolean) => Promise<AnswerOutcome>
 
 /**
  * Keeps every answer until the portal has said what became of it, and sends them in the order in which they were given,
@@ -34,6 +39,8 @@ export class Answers {
 	readonly #send: Send
 	readonly #by: string
 	readonly #listeners = new Set<() => void>()
+	/** Keys of answers that were given here and never sent yet; whatever was found in the store may have been. */
+	readonly #unsent = new Set<string>()
 	#snapshot: AnswersSnapshot = { waiting: [], outcomes: new Map() }
 	#sending: Promise<void> | undefined
 
@@ -52,6 +59,7 @@ export class Answers {
 
 	async give(answer: Omit<KeptAnswer, 'by' | 'madeAt'>): Promise<void> {
 		if (this.#snapshot.waiting.some((kept) => kept.referral === answer.referral)) return
+		this.#unsent.add(answer.key)
 		await this.#store.keep({ ...answer, by: this.#by, madeAt: Date.now() })
 		await this.#reload()
 		await this.sendAll()
@@ -70,7 +78,8 @@ export class Answers {
 		for (;;) {
 			const next = this.#snapshot.waiting[0]
 			if (!next) return
-			const outcome = await this.#send(next).catch(() => undefined)
+			const again = !this.#unsent.delete(next.key)
+			const outcome = await this.#send(next, again).catch(() => undefined)
 			if (!outcome) return
 			await this.#store.forget(next.key)
 			this.#change({ outcomes: new Map(this.#snapshot.outcomes).set(next.referral, outcome) })

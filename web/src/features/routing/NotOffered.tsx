@@ -9,6 +9,7 @@ import { TextField } from '../../ui/Field'
 import { Opening } from './Opening'
 import { Outdone, type OutdoneRow } from './Outdone'
 import { gates } from './routingCodes'
+import { WaitButton, type OnWait } from './WaitButton'
 
 export const RefusalRowRefusal = graphql(`
 	fragment RefusalRow on Refusal {
@@ -40,10 +41,10 @@ export const RefusalRowRefusal = graphql(`
 /** More rows than this are easier found by a word than by reading. */
 const manyRows = 6
 
-type Props = { refusals: readonly FragmentType<typeof RefusalRowRefusal>[]; outdone: readonly OutdoneRow[] }
+type Props = { refusals: readonly FragmentType<typeof RefusalRowRefusal>[]; outdone: readonly OutdoneRow[]; onWait?: OnWait | undefined }
 
 /** Always there: everybody who offers a needed service and is in no route, with every rule, what would bring them in, or by what they are beaten. */
-export function NotOffered({ refusals, outdone }: Props) {
+export function NotOffered({ refusals, outdone, onWait }: Props) {
 	const { t, language } = useRoutingWords()
 	const [wanted, setWanted] = useState('')
 	const sought = useDeferredValue(wanted).trim().toLocaleLowerCase(language)
@@ -69,12 +70,12 @@ export function NotOffered({ refusals, outdone }: Props) {
 			)}
 			{leftOut.length > 0 && (
 				<Disclosure label={`${t('refused.leftOut')} (${leftOut.length})`}>
-					<Rows rows={leftOut} gate={undefined} />
+					<Rows rows={leftOut} gate={undefined} onWait={undefined} />
 				</Disclosure>
 			)}
 			{groups.map(([gate, group]) => (
 				<Disclosure key={gate} label={`${t(gates[gate].refused)} (${group.length})`} open={sought !== ''}>
-					<Rows rows={group} gate={gate} />
+					<Rows rows={group} gate={gate} onWait={onWait} />
 				</Disclosure>
 			))}
 			{beaten.length > 0 && <Outdone rows={beaten} open={sought !== ''} />}
@@ -82,17 +83,19 @@ export function NotOffered({ refusals, outdone }: Props) {
 	)
 }
 
-function Rows({ rows, gate }: { rows: readonly RefusalRowFragment[]; gate: GateCode | undefined }) {
+type RowsProps = { rows: readonly RefusalRowFragment[]; gate: GateCode | undefined; onWait: OnWait | undefined }
+
+function Rows({ rows, gate, onWait }: RowsProps) {
 	return (
 		<ul className="stack stack-tight">
 			{rows.map((row) => (
-				<Refused key={`${row.need.id} ${row.serviceAtLocation.id}`} row={row} gate={gate} />
+				<Refused key={`${row.need.id} ${row.serviceAtLocation.id}`} row={row} gate={gate} onWait={onWait} />
 			))}
 		</ul>
 	)
 }
 
-function Refused({ row, gate }: { row: RefusalRowFragment; gate: GateCode | undefined }) {
+function Refused({ row, gate, onWait }: { row: RefusalRowFragment; gate: GateCode | undefined; onWait: OnWait | undefined }) {
 	const { t, language } = useRoutingWords()
 	const others = row.codes.filter((code) => code !== gate)
 	return (
@@ -101,6 +104,7 @@ function Refused({ row, gate }: { row: RefusalRowFragment; gate: GateCode | unde
 			<span className="quiet">{localized(row.need.serviceType.name, language)}</span>
 			{others.length > 0 && <p className="small">{t('refused.also', { gates: listOf(others, 'refused', t, language) })}</p>}
 			{row.opening ? <Opening of={row.opening} /> : <Closed row={row} />}
+			{onWait && <WaitButton row={row} onWait={onWait} />}
 		</li>
 	)
 }

@@ -5,6 +5,7 @@ import { localized } from '../../i18n/words'
 import { Banner } from '../../ui/Banner'
 import { listOf, RefusalRowRefusal } from './NotOffered'
 import { Opening } from './Opening'
+import { WaitButton, type OnWait } from './WaitButton'
 
 export const OutOfReachNeed = graphql(`
 	fragment OutOfReach on InfeasibleNeed {
@@ -47,8 +48,10 @@ export const ShortageShortage = graphql(`
 	}
 `)
 
+type Props = { needs: readonly FragmentType<typeof OutOfReachNeed>[]; caseFile: string; onWait?: OnWait }
+
 /** A need that nobody can meet now, and what a person could decide about it. Safety is never among the choices. */
-export function OutOfReach({ needs, caseFile }: { needs: readonly FragmentType<typeof OutOfReachNeed>[]; caseFile: string }) {
+export function OutOfReach({ needs, caseFile, onWait }: Props) {
 	const { t, language } = useRoutingWords()
 	return needs.map((fragment) => {
 		const { need, relaxations, choices } = readFragment(OutOfReachNeed, fragment)
@@ -64,6 +67,7 @@ export function OutOfReach({ needs, caseFile }: { needs: readonly FragmentType<t
 							<strong>{row.serviceAtLocation.organization.name}</strong>
 							<br />
 							{row.opening && <Opening of={row.opening} />}
+							{onWait && <WaitButton row={row} onWait={onWait} />}
 						</li>
 					))}
 					{partners.length === 0 && sets.map((codes) => <li key={codes.join(' ')}>– {listOf(codes, 'open', t, language)}</li>)}

@@ -7,7 +7,10 @@ import { localized } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
+import { Banner } from '../../ui/Banner'
+import { Button } from '../../ui/Button'
 import { Clock } from '../../ui/Clock'
+import { asksAll, awaitedFor, type Awaited } from './awaited'
 import type { Choice, OwnStep } from './choice'
 import { NotOffered } from './NotOffered'
 import { outdoneRow, type OutdoneRow } from './Outdone'
@@ -18,6 +21,7 @@ import { RouteMap } from './RouteMap'
 import { Routes } from './Routes'
 import { RouteCardRoute } from './RouteCard'
 import { SaidNo } from './SaidNo'
+import type { OnWait } from './WaitButton'
 import { WhoLearns } from './WhoLearns'
 import './RoutePage.css'
 
@@ -79,10 +83,10 @@ export type PlannedCase = NonNullable<PlanAnswer['caseFile']>
 export type Plan = NonNullable<PlannedCase['routePlan']>
 export type Asked = { needs: string[] | undefined; avoid: { id: string; name: string }[]; only: OwnStep[] | undefined }
 
-type Props = { caseFile: string; onChoose: (choice: Choice) => void }
+type Props = { caseFile: string; onChoose: (choice: Choice) => void; onWait: (awaited: Awaited) => void }
 
 /** The routes that cannot be beaten, side by side on one time axis. A machine proposes; a named person chooses. */
-export function RoutePage({ caseFile: id, onChoose }: Props) {
+export function RoutePage({ caseFile: id, onChoose, onWait }: Props) {
 	const [asked, setAsked] = useState<Asked>({ needs: undefined, avoid: [], only: undefined })
 	const answer = useLiveQuery({
 		query: RoutePlanQuery,
@@ -95,13 +99,15 @@ export function RoutePage({ caseFile: id, onChoose }: Props) {
 	return (
 		<Answer of={{ ...answer, data: answer.data ?? last }} rows={4}>
 			{({ caseFile }) =>
-				caseFile ? <Picker caseFile={caseFile} asked={asked} onAsk={setAsked} onChoose={onChoose} /> : <NothingForYou />
+				caseFile ? <Picker caseFile={caseFile} asked={asked} onAsk={setAsked} onChoose={onChoose} onWait={(awaited) => onWait({ ...awaited, caseFile: caseFile.id })} /> : <NothingForYou />
 			}
 		</Answer>
 	)
 }
 
-function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; asked: Asked; onAsk: (asked: Asked) => void; onChoose: (choice: Choice) => void }) {
+type PickerProps = { caseFile: PlannedCase; asked: Asked; onAsk: (asked: Asked) => void; onChoose: (choice: Choice) => void; onWait: OnWait }
+
+function Picker({ caseFile, asked, onAsk, onChoose, onWait }: PickerProps) {
 	const { t, language } = useRoutingWords()
 	const plan = caseFile.routePlan
 	const needs = caseFile.needs.map((need) => localized(need.serviceType.name, language)).join(' + ')
@@ -111,7 +117,9 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 	const entries = entriesOf(asked, routes, outdone)
 	const [ownReason, setOwnReason] = useState<OwnReason>()
 	const [reasonMissing, setReasonMissing] = useState(false)
-	const shown = routes.find((route) => route.id === looking) ?? routes[0]
+	const [awaited] = useState(() => awaitedFor(caseFile.id))
+	const wanted = awaited?.steps
+	const shown = routes.find((route) => route.id === looking) ?? (wanted && routes.find((route) => asksAll(route, wanted))) ?? routes[0]
 	return (
 		<>
 			<header className="page-head">
@@ -130,7 +138,7 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 			<SaidNo referrals={caseFile.referrals ?? []} asked={asked} onAsk={onAsk} />
 			{plan ? (
 				<>
-					<OutOfReach needs={plan.infeasibleNeeds} caseFile={caseFile.id} />
+					<OutOfReach needs={plan.infeasibleNeeds} caseFile={caseFile.id} onWait={onWait} />
 					<Shortages of={plan.shortages} />
 					{asked.only && (
 						<WhyOwn
@@ -140,12 +148,16 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 							onBack={() => onAsk({ ...asked, only: undefined })}
 						/>
 					)}
+					{awaited && !asked.only && routes.length > 0 && !routes.some((route) => asksAll(route, awaited.steps)) && (
+						<NoCard awaited={awaited} onShow={() => onAsk({ ...asked, only: [...awaited.steps] })} />
+					)}
 					<div className="picker">
 						<Routes
 							key={caseFile.id}
 							plan={plan}
+							wanted={wanted}
 							onLook={setLooking}
-							onChoose={(route, receivers) => {
+							onChoose={(route, receivers, steps) => {
 								if (asked.only && !ownReason) {
 									setReasonMissing(true)
 									document.getElementById('own-reason')?.focus()
@@ -159,6 +171,7 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 									only: asked.only,
 									ownReason: asked.only && ownReason,
 									receivers,
+									steps,
 								})
 							}}
 						/>
@@ -168,13 +181,24 @@ function Picker({ caseFile, asked, onAsk, onChoose }: { caseFile: PlannedCase; a
 						{shown && <WhoLearns key={shown.id} caseFile={caseFile.id} route={shown} />}
 						{!asked.only && <OwnRoute needs={caseFile.needs} entries={entries} onMake={(only) => onAsk({ ...asked, only })} />}
 					</div>
-					<NotOffered refusals={plan.refusals} outdone={outdone} />
+					<NotOffered refusals={plan.refusals} outdone={outdone} onWait={onWait} />
 					<Provenance plan={plan} />
 				</>
 			) : (
 				<p>{t('picker.nothing')}</p>
 			)}
 		</>
+	)
+}
+
+/** Who was picked may be told now, and other routes are better: a route of one's own still asks them. */
+function NoCard({ awaited, onShow }: { awaited: Awaited; onShow: () => void }) {
+	const { t, language } = useRoutingWords()
+	const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(awaited.recipients.map(({ name }) => name))
+	return (
+		<Banner tone="soon" title={t('wait.none', { names })} action={<Button onClick={onShow}>{t('own.make')}</Button>}>
+			{t('wait.none.then')}
+		</Banner>
 	)
 }
 

@@ -3,7 +3,8 @@ import { readFragment } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
 import { useRoutingWords } from '../../i18n/routingWords'
 import { Button } from '../../ui/Button'
-import type { Receiver } from './choice'
+import { asksAll } from './awaited'
+import type { OwnStep, Receiver } from './choice'
 import { Compare } from './Compare'
 import { alikeIn, nothingAlike } from './differences'
 import { receiversOf } from './receivers'
@@ -11,10 +12,16 @@ import { lastMinute, RouteCard, RouteCardRoute } from './RouteCard'
 import type { Plan } from './RoutePage'
 import type { Axis } from './TimeAxis'
 
-type Props = { plan: Plan; onLook: (route: string) => void; onChoose: (route: string, receivers: Receiver[]) => void }
+type Props = {
+	plan: Plan
+	/** What was picked before: its card is picked again. */
+	wanted?: readonly OwnStep[] | undefined
+	onLook: (route: string) => void
+	onChoose: (route: string, receivers: Receiver[], steps: OwnStep[]) => void
+}
 
 /** The cards as radios: 1 to 6 or the arrows pick, Enter goes on. The choice survives a new plan where it can. */
-export function Routes({ plan, onLook, onChoose }: Props) {
+export function Routes({ plan, wanted, onLook, onChoose }: Props) {
 	const { t } = useRoutingWords()
 	const routes = plan.routes.map((route) => readFragment(RouteCardRoute, route))
 	const [picked, setPicked] = useState<RouteCardFragment>()
@@ -24,7 +31,8 @@ export function Routes({ plan, onLook, onChoose }: Props) {
 		setPicked(route)
 		onLook(route.id)
 	})
-	const chosen = routes.find((route) => route.id === picked?.id) ?? routes.find((route) => sameStrength(route, picked)) ?? routes[0]
+	const awaited = wanted && routes.find((route) => asksAll(route, wanted))
+	const chosen = routes.find((route) => route.id === picked?.id) ?? routes.find((route) => sameStrength(route, picked)) ?? awaited ?? routes[0]
 	if (!chosen) return <p className="sheet">{t('picker.none')}</p>
 
 	const pick = (route: RouteCardFragment) => {
@@ -33,7 +41,7 @@ export function Routes({ plan, onLook, onChoose }: Props) {
 	}
 	const receivers = receiversOf(chosen)
 	const alike = differing ? alikeIn(routes) : nothingAlike
-	const goOn = () => receivers.length > 0 && onChoose(chosen.id, receivers)
+	const goOn = () => receivers.length > 0 && onChoose(chosen.id, receivers, chosen.steps.map(({ need, serviceAtLocation }) => ({ need: need.id, serviceAtLocation: serviceAtLocation.id })))
 	const handleKey = (event: KeyboardEvent) => {
 		if (event.key === 'Enter') goOn()
 	}

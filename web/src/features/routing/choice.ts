@@ -11,6 +11,8 @@ export type Choice = {
 	only: OwnStep[] | undefined
 	ownReason: OwnReason | undefined
 	receivers: readonly Receiver[]
+	/** Which entries it asks: by them it is found again in another plan. */
+	steps: readonly OwnStep[]
 }
 
 export type OwnStep = { need: string; serviceAtLocation: string }

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
-import { makeFragmentData } from '../../gql'
+import { makeFragmentData, readFragment } from '../../gql'
 import type { RouteCardFragment } from '../../gql/graphql'
 import { expectAccessible, inWords } from '../../testing/inWords'
 import { NotOffered, RefusalRowRefusal } from './NotOffered'
@@ -95,7 +95,7 @@ test('cards are radios: a digit from anywhere picks, Enter goes on, and nothing 
 	await userEvent.type(screen.getByLabelText('typed'), '1')
 	expect((fastest as HTMLInputElement).checked).toBe(false)
 	fireEvent.keyDown(fewest as HTMLElement, { key: 'Enter' })
-	expect(chosen).toHaveBeenCalledWith('r2', [expect.objectContaining({ id: 'lamu' })])
+	expect(chosen).toHaveBeenCalledWith('r2', [expect.objectContaining({ id: 'lamu' })], [{ need: 'n1', serviceAtLocation: 'sal-lamu' }])
 	expect(screen.getByText(/late by 1 h/)).toBeTruthy()
 	await expectAccessible(container)
 })
@@ -188,6 +188,25 @@ test.each(['en', 'sw'] as const)('everybody left out is there with the change th
 	expect(screen.getByRole('status').textContent).toContain('1')
 	expect(container.textContent).not.toContain('police (example)')
 	await expectAccessible(container)
+})
+
+test('only what the person’s word alone keeps out can be picked to wait for it', async () => {
+	const wait = vi.fn()
+	const both = makeFragmentData({ ...readFragment(RefusalRowRefusal, refusal('both', ['CONSENT'])), codes: ['CONSENT', 'SAFETY'] as const } as never, RefusalRowRefusal)
+	await inWords(<NotOffered refusals={[refusal('turkana', ['CONSENT']), refusal('police', ['SAFETY']), both]} outdone={[]} onWait={wait} />)
+	const buttons = screen.getAllByRole('button', { name: /^Wait and send after consent/ })
+	expect(buttons).toHaveLength(1)
+	await userEvent.click(buttons[0] as HTMLElement)
+	expect(wait).toHaveBeenCalledExactlyOnceWith({ steps: [{ need: 'n1', serviceAtLocation: 'sal-turkana' }], recipients: [expect.objectContaining({ id: 'turkana' })] })
+})
+
+test('what was picked before is picked again when its card is there', async () => {
+	const choose = vi.fn()
+	const wanted = [{ need: 'n1', serviceAtLocation: 'sal-lamu' }]
+	await inWords(<Routes plan={plan(routes)} wanted={wanted} onLook={vi.fn()} onChoose={choose} />)
+	expect((screen.getByRole('radio', { checked: true }) as HTMLInputElement).value).toBe('r2')
+	await userEvent.click(screen.getByRole('button', { name: 'Check what they will see' }))
+	expect(choose).toHaveBeenCalledExactlyOnceWith('r2', expect.anything(), wanted)
 })
 
 test('a route of my own is made of entries that pass every rule, and says why', async () => {

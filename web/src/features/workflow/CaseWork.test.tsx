@@ -25,6 +25,7 @@ function answer(parts: object) {
 		__typename: 'Query',
 		caseFile: { __typename: 'CaseFile', id: 'one', status: 'OPEN', begunAt: '2026-11-22T05:00:00Z', decisionRight: 'FULL', decisions: [], tasks: [], escalations: [], closingPoints: [], closures: [], followUps: [], ...parts },
 		taskKinds: [kind],
+		deputies: [],
 	}
 }
 
@@ -123,4 +124,15 @@ test('people of a lane approve no money', async () => {
 	await shown({ tasks: [task] }, lawyer).drawn
 	expect(await screen.findByText('Waits for a duty lead or deputy who did not ask.')).toBeInTheDocument()
 	expect(screen.queryByRole('button', { name: /Approve: / })).not.toBeInTheDocument()
+})
+
+test('every label of the page belongs to its own field', async () => {
+	const { drawn } = shown({})
+	const { container } = await drawn
+	await screen.findByText('Work in four lanes')
+	const labels = [...container.querySelectorAll('label[for]')] as HTMLLabelElement[]
+	expect(labels.length).toBeGreaterThan(4)
+	expect(labels.filter((label) => !label.parentElement?.contains(label.control)).map((label) => label.textContent)).toEqual([])
+	const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

@@ -26,6 +26,11 @@ const CaseWorkQuery = graphql(`
 		taskKinds {
 			...TaskKindParts
 		}
+		deputies {
+			id
+			mine
+			state
+		}
 	}
 `)
 
@@ -41,11 +46,12 @@ export function CaseWork({ caseFile }: { caseFile: string }) {
 	const { data, again } = useLiveQuery({ query: CaseWorkQuery, variables: { id: caseFile } })
 	const shown = data?.caseFile
 	if (!shown) return null
+	const deputy = data.deputies?.some(({ mine, state }) => mine && state === 'STANDS') ?? false
 	const open = shown.tasks.filter(({ endedAt }) => !endedAt)
 	const ended = shown.tasks.filter(({ endedAt }) => endedAt)
 	return (
 		<>
-			<Escalations caseFile={shown} onDone={again} />
+			<Escalations caseFile={shown} deputy={deputy} onDone={again} />
 			<Decisions caseFile={shown} onDone={again} />
 			<section className="sheet stack" aria-labelledby="work">
 				<h2 id="work">{say('work')}</h2>
@@ -70,7 +76,7 @@ export function CaseWork({ caseFile }: { caseFile: string }) {
 					</Disclosure>
 				)}
 			</section>
-			<Closing caseFile={shown} onDone={again} />
+			<Closing caseFile={shown} deputy={deputy} onDone={again} />
 		</>
 	)
 }

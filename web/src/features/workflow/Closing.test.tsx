@@ -17,7 +17,7 @@ const closure = {
 }
 const followUp = { __typename: 'CaseFollowUp', id: 'f', dueAt: '2026-11-22T06:00:00Z', endedAt: null, result: null }
 
-function shown(parts: object, viewer = lead, more: Record<string, unknown> = {}) {
+function shown(parts: object, viewer = lead, more: Record<string, unknown> = {}, deputies: object[] = []) {
 	const portal = new PortalStub({
 		CaseWork: {
 			__typename: 'Query',
@@ -26,6 +26,7 @@ function shown(parts: object, viewer = lead, more: Record<string, unknown> = {})
 				closingPoints: [], closures: [], followUps: [], ...parts,
 			},
 			taskKinds: [],
+			deputies,
 		},
 		...more,
 	})
@@ -54,6 +55,23 @@ test('soft points are a duty lead’s to answer for', async () => {
 	await shown({ closingPoints: [clock] }, coordinator).drawn
 	expect(await screen.findByText(/needs a duty lead or deputy/)).toBeInTheDocument()
 	expect(screen.queryByLabelText('What came of it for the person?')).not.toBeInTheDocument()
+})
+
+const deputy = (mine: boolean, state: string) => ({ __typename: 'Deputy', id: `d-${mine}-${state}`, mine, state })
+
+test('and a deputy’s, of a case of their own opening too', async () => {
+	await shown({ closingPoints: [clock], decisionRight: 'NONE' }, coordinator, {}, [deputy(true, 'STANDS'), deputy(false, 'OFFERED')]).drawn
+	expect(await screen.findByText('Why do you close over what is left?')).toBeInTheDocument()
+	expect(screen.queryByText(/needs a duty lead or deputy/)).not.toBeInTheDocument()
+})
+
+test.each([
+	['somebody else is', deputy(false, 'STANDS')],
+	['who only offers to be', deputy(true, 'OFFERED')],
+	['whose time is over', deputy(true, 'ENDED')],
+])('but not of a coordinator where %s deputy', async (_, other) => {
+	await shown({ closingPoints: [clock] }, coordinator, {}, [other]).drawn
+	expect(await screen.findByText(/needs a duty lead or deputy/)).toBeInTheDocument()
 })
 
 test('a closing names what came of it, over what, and when somebody asks', async () => {

@@ -16,7 +16,6 @@ export const ClosingPartsCase = graphql(`
 	fragment ClosingParts on CaseFile {
 		id
 		status
-		decisionRight
 		closingPoints {
 			code
 			hard
@@ -34,16 +33,24 @@ export const ClosingPartsCase = graphql(`
 	}
 `)
 
-type Props = { caseFile: FragmentType<typeof ClosingPartsCase>; onDone: () => void }
+type Props = {
+	caseFile: FragmentType<typeof ClosingPartsCase>
+	/** Whether whoever looks decides in a duty lead's place now. */
+	deputy: boolean
+	onDone: () => void
+}
 
-/** How a case comes to its end: the checklist the portal computes, the closing, and what comes after it. */
-export function Closing({ caseFile, onDone }: Props) {
+/**
+ * How a case comes to its end: the checklist the portal computes, the closing, and what comes after it. Who opened a case
+ * never decides about it, and may close it all the same: closing asks for a duty lead or deputy alone.
+ */
+export function Closing({ caseFile, deputy, onDone }: Props) {
 	const { say } = useClosingWords()
 	const viewer = useViewer()
 	const shown = readFragment(ClosingPartsCase, caseFile)
 	const { id, status, closingPoints: points, closures } = shown
 	const isClosed = status === 'CLOSED'
-	const mayOverride = shown.decisionRight === 'FULL' || holdsOne(viewer, ['DUTY_LEAD'])
+	const mayOverride = deputy || holdsOne(viewer, ['DUTY_LEAD'])
 	const earlier = isClosed ? closures.slice(1) : closures
 	return (
 		<section className="sheet stack" aria-labelledby="closing">

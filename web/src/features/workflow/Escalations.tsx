@@ -17,7 +17,6 @@ import { useNow } from '../../ui/useNow'
 export const EscalationsCase = graphql(`
 	fragment Escalations on CaseFile {
 		id
-		decisionRight
 		escalations {
 			id
 			raisedAt
@@ -49,15 +48,15 @@ const AcknowledgeEscalation = graphql(`
 `)
 
 type Escalation = EscalationsFragment['escalations'][number]
-type Props = { caseFile: FragmentType<typeof EscalationsCase>; onDone: () => void }
+type Props = { caseFile: FragmentType<typeof EscalationsCase>; deputy: boolean; onDone: () => void }
 
 /** What rules brought to the duty leads' attention, and the rule that says why; nothing where none did. */
-export function Escalations({ caseFile, onDone }: Props) {
+export function Escalations({ caseFile, deputy, onDone }: Props) {
 	const { say } = useWorkWords()
 	const viewer = useViewer()
-	const { escalations, decisionRight } = readFragment(EscalationsCase, caseFile)
+	const { escalations } = readFragment(EscalationsCase, caseFile)
 	// A duty lead, or who decides in a duty lead's place: nobody else is asked what they would be refused.
-	const mayAcknowledge = decisionRight === 'FULL' || holdsOne(viewer, ['DUTY_LEAD'])
+	const mayAcknowledge = deputy || holdsOne(viewer, ['DUTY_LEAD'])
 	if (escalations.length === 0) return null
 	return (
 		<section className="sheet stack" aria-labelledby="escalations">

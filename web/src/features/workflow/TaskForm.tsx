@@ -43,6 +43,9 @@ const empty = { kind: '', words: '', minutes: '' }
 
 type Props = { caseFile: string; kinds: readonly FragmentType<typeof TaskKindParts>[]; onDone: () => void }
 
+/** Other forms of the same page have fields of these names too: a label belongs to the first field of its name. */
+const prefix = 'task'
+
 /** Puts work down: what of the template, by when; the lane follows. */
 export function TaskForm({ caseFile, kinds, onDone }: Props) {
 	const { say, language } = useWorkWords()
@@ -70,8 +73,8 @@ export function TaskForm({ caseFile, kinds, onDone }: Props) {
 		onDone()
 	}
 	return (
-		<Form title={say('problems')} problems={fields.problems} onSend={() => void add()}>
-			<SelectField label={say('task.kind')} hint={say('task.kind.hint')} empty={say('choose')} {...fields.typed('kind')}>
+		<Form title={say('problems')} problems={fields.problems} prefix={prefix} onSend={() => void add()}>
+			<SelectField label={say('task.kind')} hint={say('task.kind.hint')} empty={say('choose')} {...fields.typed('kind')} name={`${prefix}-kind`}>
 				{lanes.map((lane) => (
 					<optgroup key={lane} label={say(`lane.${lane}`)}>
 						{all
@@ -89,8 +92,9 @@ export function TaskForm({ caseFile, kinds, onDone }: Props) {
 				hint={usual === undefined ? undefined : say('task.minutes.hint', { minutes: usual })}
 				inputMode="numeric"
 				{...fields.typed('minutes')}
+				name={`${prefix}-minutes`}
 			/>
-			<TextArea label={say('task.words')} hint={say('words.hint')} maxLength={500} {...fields.typed('words')} />
+			<TextArea label={say('task.words')} hint={say('words.hint')} maxLength={500} {...fields.typed('words')} name={`${prefix}-words`} />
 			<FormEnd state={state} save={say('task.add')} />
 		</Form>
 	)

@@ -150,7 +150,17 @@ function acts(person, world) {
 			tell('REFERRAL', referral.caseFile, referral)
 			return { referral: seen(referral, person, world), userErrors: [] }
 		})
+	const telling = (change) => ({ input }) =>
+		once(input, () => {
+			const own = organizationOf(person.organization)
+			const place = own.services.flatMap((service) => service.serviceAtLocations).find((one) => one.id === input.place)
+			if (!place) return refuse('NOT_FOUND', 'place')
+			place.capacity = { ...place.capacity, ...change(input), asOf: new Date().toISOString() }
+			return { organization: own, userErrors: [] }
+		})
 	return {
+		tellCapacity: telling(({ status, available }) => ({ status, available: available ?? null })),
+		confirmCapacity: telling(() => ({})),
 		openCase: ({ input }) =>
 			once(input, () => {
 				const caseFile = newCase(input, world)

@@ -36,6 +36,19 @@ export function closingActs({ cases, once, refuse }) {
 				if (!input.noFollowUp) caseFile.followUps.push(followUp(caseFile, Date.now() - day))
 				return { caseFile, userErrors: [] }
 			}),
+		recordClockOutcome: ({ input }) =>
+			once(input, () => {
+				const caseFile = cases.get(input.caseFile)
+				const clock = caseFile.clocks.find(({ code }) => code === input.clock)
+				if (!clock === (input.outcome !== 'RUNS_ON')) return refuse('ALREADY_DECIDED')
+				for (const said of caseFile.clockEndings) if (said.code === input.clock) said.inForce = false
+				if (clock) caseFile.endedClocks = [...(caseFile.endedClocks ?? []), clock]
+				const again = (caseFile.endedClocks ?? []).find(({ code }) => code === input.clock)
+				caseFile.clocks = clock ? caseFile.clocks.filter((one) => one !== clock) : [...caseFile.clocks, again].toSorted((one, other) => one.dueAt.localeCompare(other.dueAt))
+				caseFile.nextClock = caseFile.clocks[0] ?? null
+				caseFile.clockEndings.unshift({ id: randomUUID(), code: input.clock, outcome: input.outcome, dueAt: again.dueAt, by: 'somebody', mine: true, at: new Date().toISOString(), inForce: input.outcome !== 'RUNS_ON' })
+				return { caseFile, userErrors: [] }
+			}),
 		reopenCase: ({ input }) => once(input, () => ({ caseFile: reopened(cases.get(input.caseFile), input.reason), userErrors: [] })),
 		recordFollowUp: ({ input }) =>
 			once(input, () => {

@@ -54,7 +54,7 @@ function organization(id, name, code, ...offers) {
 				opensAt: code === 1 ? new Date(Date.now() + 50_000_000).toISOString() : null,
 				held: 1,
 				takenOn: 0,
-				capacity: { status: 'CAPACITY', available: 3, asOf: new Date(Date.now() - 7_200_000).toISOString() },
+				capacity: { status: 'CAPACITY', available: 3, asOf: new Date(Date.now() - 7_200_000).toISOString(), confidence: 94, reliable: true },
 				assuredAt: '2026-10-12T09:00:00Z',
 			},
 		]

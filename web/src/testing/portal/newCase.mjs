@@ -58,6 +58,7 @@ export function newCase(input, world) {
 		neverTell: [],
 		thresholds: input.thresholds.map((one) => ({ ...one, recordedAt: new Date(opened).toISOString() })),
 		clockAlerts: [],
+		clockEndings: [],
 		clocks: clocks.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)),
 		processing: { basis: input.basis, law: 'Data Protection Act 2019, s. 30', purposes: input.purposes, recordedAt: new Date(opened).toISOString() },
 		earlierProcessing: [],

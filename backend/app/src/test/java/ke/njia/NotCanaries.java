@@ -19,6 +19,8 @@ final class NotCanaries {
 
 	private static final String SOUGHT = "compared with names of the directory, and kept nowhere";
 
+	private static final String OWN = "compared with one's own addresses, and kept nowhere";
+
 	private static final String CODE = "compared with codes of the record, and kept nowhere";
 
 	private static final String NETWORK = "of an organization, for everybody who is signed in";
@@ -39,7 +41,7 @@ final class NotCanaries {
 				each(KEY, "addNoticeAddress.input.push.auth", "addNoticeAddress.input.push.publicKey",
 						"addNoticeAddress.input.push.serverKey"),
 				each(SOUGHT, "organizations.filter.text", "services.filter.text"),
-				each(CODE, "auditTrail.filter.action"),
+				each(OWN, "removeNoticeAddress.input.address"), each(CODE, "auditTrail.filter.action"),
 				each(NETWORK, "correctOrganization.input.name", "correctPlace.input.where.address",
 						"correctService.input.name"),
 				each(GROUNDS, "addAgreement.input.terms.source", "addConflict.input.evidence",

@@ -18,7 +18,11 @@ final class CaseCypher {
 			  RETURN collect({id: latest.id, code: code, sealed: latest.sealed,
 			                  recordedAt: latest.recordedAt}) AS thresholds
 			}
-			RETURN c AS caseFile, o.id AS lead, needs, thresholds
+			CALL (c) {
+			  MATCH (c)-[:CLOCK_ENDED]->(e:ClockEnding)
+			  RETURN collect({id: e.id, sealed: e.sealed, recordedAt: e.recordedAt}) AS endings
+			}
+			RETURN c AS caseFile, o.id AS lead, needs, thresholds, endings
 			""";
 
 	/** Begins at each case: from the organization it would look through all it holds. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CaseLeft implements ClosingCheck {
 
 	/** Our own work, of which the workflow tells. */
-	private static final Set<ClockCode> OWN = EnumSet.of(ClockCode.TRIAGE, ClockCode.DECISION);
+	static final Set<ClockCode> OWN = EnumSet.of(ClockCode.TRIAGE, ClockCode.DECISION);
 
 	private final Erasures erasures;
 

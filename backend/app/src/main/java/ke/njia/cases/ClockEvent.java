@@ -27,6 +27,12 @@ record ClockEvent(String action, String subjectId, News news, Actor actor, Insta
 		return new ClockEvent("clock-rule-tried", rule.code().name(), News.none(), actor, at);
 	}
 
+	/** Somebody said what became of a clock of that case. */
+	static ClockEvent said(CaseFile caseFile, Actor actor, Instant at) {
+		return new ClockEvent("clock-outcome-recorded", caseFile.id(),
+				new News(Change.Kind.CASE, caseFile.id(), "", Set.of(caseFile.lead())), actor, at);
+	}
+
 	/** A share of the time of a clock of that case has passed. */
 	static ClockEvent alert(CaseFile caseFile, Actor actor, Instant at) {
 		return new ClockEvent("clock-alert", caseFile.id(),

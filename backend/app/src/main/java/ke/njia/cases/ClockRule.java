@@ -62,6 +62,14 @@ public record ClockRule(ClockCode code, int version, Instant validFrom, boolean 
 				end(latest.isBefore(from) ? from : latest, court), this.trigger.serviceTypes(), this);
 	}
 
+	/**
+	 * Since when what was said of this clock holds for a case on which work began then:
+	 * what happened stays as it was, what counts from the opening begins with it.
+	 */
+	Instant countsSince(Instant begunAt) {
+		return (this.trigger.start() == ClockStart.OCCURRED) ? Instant.MIN : begunAt;
+	}
+
 	/** The same, under other terms. */
 	ClockRule with(int other, Instant from, boolean running, ClockTerms set) {
 		return new ClockRule(this.code, other, from, running, set, this.trigger);

@@ -45,12 +45,25 @@ class Clocks {
 	 * @param begunAt when it was opened, or last opened anew
 	 */
 	List<CaseClock> start(Account account, Instant begunAt, Set<ClockCode> done, Instant now) {
+		return start(account, begunAt, done, List.of(), now);
+	}
+
+	/** The same, but those of which somebody said that they are over. */
+	List<CaseClock> start(Account account, Instant begunAt, Set<ClockCode> done, List<ClockEnding> said, Instant now) {
 		Stream<CaseClock> ruled = this.book.get()
 			.holdingFor(begunAt, now)
 			.stream()
 			.filter((rule) -> rule.appliesTo(account.violationType()) && !done.contains(rule.code()))
+			.filter((rule) -> !ClockEnding.isEnded(said, rule.code(), rule.countsSince(begunAt)))
 			.map((rule) -> rule.start(account, begunAt, this.court));
-		return Stream.concat(ruled, harm(account, begunAt).stream()).toList();
+		Stream<CaseClock> harm = harm(account, begunAt).stream()
+			.filter((clock) -> !ClockEnding.isEnded(said, clock.code(), begunAt));
+		return Stream.concat(ruled, harm).toList();
+	}
+
+	/** Since when what was said of a clock holds for a case on which work began then. */
+	Instant countsSince(ClockCode code, Instant begunAt) {
+		return this.book.get().latest(code).map((rule) -> rule.countsSince(begunAt)).orElse(begunAt);
 	}
 
 	/** The clock of a case as that rule would have it. */

@@ -82,4 +82,15 @@ final class SealedCase {
 	record Alerted(ClockCode code, int percent, Instant dueAt) {
 	}
 
+	/**
+	 * Of what was said of a clock.
+	 *
+	 * @param code the clock
+	 * @param outcome what was said of it
+	 * @param dueAt when it was to end, as it stood then
+	 * @param by opaque identifier of who said it
+	 */
+	record Ended(ClockCode code, ClockOutcome outcome, Instant dueAt, String by) {
+	}
+
 }

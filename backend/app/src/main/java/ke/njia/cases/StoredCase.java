@@ -84,9 +84,11 @@ record StoredCase(Seals seals, String id, String organization) {
 		Instant reopenedAt = GraphInstant.readOrNull(node.get("reopenedAt"));
 		CaseStatus status = CaseStatus.valueOf(node.get("status").asString());
 		List<CaseClock> clocks = (status == CaseStatus.CLOSED) ? List.of()
-				: rules.start(
-						told.account(), (reopenedAt != null) ? reopenedAt : openedAt, Clocks
-							.done(thresholds.stream().map(Threshold::answer).toList(), !node.get("decidedAt").isNull()),
+				: rules.start(told.account(), (reopenedAt != null) ? reopenedAt : openedAt,
+						Clocks.done(thresholds.stream().map(Threshold::answer).toList(),
+								!node.get("decidedAt").isNull()),
+						row.get("endings")
+							.asList((ending) -> ClockEndings.read(ending, this.id, this.organization, this.seals)),
 						now);
 		return new CaseFile(this.id, node.get("reference").asString(), this.organization, status,
 				Urgency.valueOf(node.get("urgency").asString()), openedAt, reopenedAt, told.account(),

@@ -114,6 +114,19 @@ public class NoticeAddressDesk {
 				}), Function.identity(), Outcome::done);
 	}
 
+	/**
+	 * Removes one of the actor's own by its address: a browser that is left knows nothing
+	 * else of itself, and has no time to ask.
+	 */
+	public Outcome<String> removeAt(String address, String idempotencyKey, Actor actor) {
+		return this.once.attempt(new OnceOnly.Request(actor, "removeNoticeAddress", idempotencyKey, List.of(address)),
+				() -> at(address, actor).then((point) -> {
+					this.points.remove(point.id());
+					publish(NoticeEvent.REMOVED, point.id(), actor);
+					return Outcome.done(point.id());
+				}), Function.identity(), Outcome::done);
+	}
+
 	/** Who was taken out of their organization is told nothing more. */
 	@EventListener
 	@Order(0)
@@ -121,6 +134,15 @@ public class NoticeAddressDesk {
 		if (event.action().equals("member-removed")) {
 			this.points.listOf(event.subjectId()).forEach(this.points::remove);
 		}
+	}
+
+	private Outcome<NoticeAddress> at(String address, Actor actor) {
+		return this.points.listFor(actor.organization(), actor.subject())
+			.stream()
+			.filter((point) -> point.address().equals(address))
+			.findFirst()
+			.map((point) -> own(point.id(), actor))
+			.orElseGet(() -> Outcome.refused(UserError.notFound("address")));
 	}
 
 	private Outcome<NoticeAddress> own(String id, Actor actor) {

@@ -7,6 +7,8 @@ import ke.njia.audit.AccessReport;
 import ke.njia.cases.CaseClock;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.CaseStatus;
+import ke.njia.cases.ClockEnding;
+import ke.njia.cases.ClockOutcomeDesk;
 import ke.njia.cases.ClosingCode;
 import ke.njia.cases.Gender;
 import ke.njia.cases.HarmWithin;
@@ -62,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs the kinds of help asked for
  * @param thresholds what was judged of it, and why
  * @param clocks the clocks that run
+ * @param clockEndings what was said of its clocks
  * @param consents what was agreed to
  * @param safeContact how the person can be reached
  * @param tellings who has been shown what
@@ -83,11 +86,11 @@ import org.jspecify.annotations.Nullable;
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
 		CaseStatus status, Urgency urgency, Instant openedAt, @Nullable Ground processing,
 		List<EarlierGround> earlierProcessing, Account told, List<Code> needs, List<Judged> thresholds,
-		List<Running> clocks, List<Agreed> consents, @Nullable ContactRule safeContact, List<Shown> tellings,
-		List<Broken> brokenGlass, List<Asked> referrals, List<Opened> openRequests, List<Requested> requests,
-		List<Corrected> rectifications, Kept retention, List<Saw> whoSaw, List<Decided> decisions,
-		List<Raised> escalations, List<Done> work, List<Closed> closings, List<Followed> followUps,
-		List<Witness> evidence, @Nullable Listed groupIncident) {
+		List<Running> clocks, List<Stilled> clockEndings, List<Agreed> consents, @Nullable ContactRule safeContact,
+		List<Shown> tellings, List<Broken> brokenGlass, List<Asked> referrals, List<Opened> openRequests,
+		List<Requested> requests, List<Corrected> rectifications, Kept retention, List<Saw> whoSaw,
+		List<Decided> decisions, List<Raised> escalations, List<Done> work, List<Closed> closings,
+		List<Followed> followUps, List<Witness> evidence, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
@@ -132,6 +135,17 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 
 		static Running of(CaseClock clock) {
 			return new Running(clock.code().name(), clock.startedAt(), clock.dueAt(), clock.source());
+		}
+
+	}
+
+	/** What was said of a clock, and whether it stands still by it. */
+	record Stilled(String clock, String outcome, Instant dueAt, Instant at, boolean inForce) {
+
+		static Stilled of(ClockOutcomeDesk.Said said) {
+			ClockEnding ending = said.ending();
+			return new Stilled(ending.code().name(), ending.outcome().name(), ending.dueAt(), ending.at(),
+					said.inForce());
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import ke.njia.audit.AccessReport;
 import ke.njia.audit.AccessReports;
 import ke.njia.cases.CaseFile;
+import ke.njia.cases.ClockOutcomeDesk;
 import ke.njia.cases.LawfulnessDesk;
 import ke.njia.cases.Processing;
 import ke.njia.cases.RectificationDesk;
@@ -30,6 +31,8 @@ class ExportedCases {
 
 	private final RectificationDesk rectifications;
 
+	private final ClockOutcomeDesk outcomes;
+
 	private final ConsentDesk consents;
 
 	private final SafeContactDesk contacts;
@@ -52,12 +55,13 @@ class ExportedCases {
 
 	private final ExportedWork work;
 
-	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ConsentDesk consents,
-			SafeContactDesk contacts, ToldDesk told, EmergencyDesk emergencies, ExportedReferrals referrals,
-			RightsDesk rights, Retentions retentions, AccessReports reports, PersonDesk persons, ExportedWords words,
-			ExportedWork work) {
+	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ClockOutcomeDesk outcomes,
+			ConsentDesk consents, SafeContactDesk contacts, ToldDesk told, EmergencyDesk emergencies,
+			ExportedReferrals referrals, RightsDesk rights, Retentions retentions, AccessReports reports,
+			PersonDesk persons, ExportedWords words, ExportedWork work) {
 		this.lawfulness = lawfulness;
 		this.rectifications = rectifications;
+		this.outcomes = outcomes;
 		this.consents = consents;
 		this.contacts = contacts;
 		this.told = told;
@@ -82,9 +86,10 @@ class ExportedCases {
 					.stream()
 					.map((one) -> new CaseExport.Judged(one.code(), one.answer(), one.reason(), one.recordedAt()))
 					.toList(),
-				caseFile.clocks().stream().map(CaseExport.Running::of).toList(), consents(caseFile, actor),
-				this.contacts.read(caseFile, actor).map(SafeContact::rule).orElse(null), tellings(caseFile, actor),
-				brokenGlass(caseFile, actor), this.referrals.asked(caseFile, actor),
+				caseFile.clocks().stream().map(CaseExport.Running::of).toList(),
+				this.outcomes.listFor(caseFile).stream().map(CaseExport.Stilled::of).toList(),
+				consents(caseFile, actor), this.contacts.read(caseFile, actor).map(SafeContact::rule).orElse(null),
+				tellings(caseFile, actor), brokenGlass(caseFile, actor), this.referrals.asked(caseFile, actor),
 				this.referrals.opened(caseFile, actor), requests(caseFile, actor), rectifications(caseFile),
 				kept(caseFile), whoSaw(caseFile, actor), this.work.decisions(caseFile, actor),
 				this.work.escalations(caseFile, actor), this.work.tasks(caseFile, actor),

@@ -59,8 +59,11 @@ final class ForeignWork extends ForeignRows {
 
 	private void closings(List<Row> rows, String open) {
 		rows.add(new Row(
-				"query Q($id: ID!) { caseFile(id: $id) { closingPoints { code } closures { id } followUps { id } } }",
+				"query Q($id: ID!) { caseFile(id: $id) { closingPoints { code } closures { id } followUps { id } clockEndings { id } } }",
 				Map.of("id", ID), open, STRANGERS, "duty-lead"));
+		rows.add(input("recordClockOutcome(input: $input) { caseFile { id } userErrors { code path } }",
+				"RecordClockOutcomeInput", Map.of("caseFile", ID, "clock", "ARRAIGNMENT", "outcome", "MET"), open,
+				STRANGERS, "duty-lead"));
 		rows.add(input("closeCase(input: $input) { caseFile { id } userErrors { code path } }", "CloseCaseInput",
 				closing(ID), closable(), STRANGERS, "duty-lead"));
 		rows.add(input("reopenCase(input: $input) { caseFile { id } userErrors { code path } }", "ReopenCaseInput",

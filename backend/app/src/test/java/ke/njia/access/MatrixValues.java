@@ -138,6 +138,8 @@ final class MatrixValues extends MatrixRecords {
 				entry("acknowledgeEscalation", Map.of("escalation", escalation(this.agenda))),
 				entry("closeCase", new HashMap<>(closing(closable()))),
 				entry("reopenCase", Map.of("caseFile", closed())),
+				entry("recordClockOutcome",
+						Map.of("caseFile", arrest().id(), "clock", "ARRAIGNMENT", "outcome", "MET")),
 				entry("recordFollowUp", Map.of("followUp", followUp(), "result", "SAFE_AND_WELL")),
 				entry("noteEvidence", Map.of("evidence", evidence(), "note", "The left arm")),
 				entry("removeEvidence", Map.of("evidence", evidence())),

@@ -24,9 +24,10 @@ final class PersonalFields {
 	static final Set<String> PERSONAL = Set.of("CaseFile", "Need", "Threshold", "CaseClock", "CaseProcessing",
 			"EarlierProcessing", "CaseRectification", "RightsRequest", "CaseRetention", "Consent", "BreakGlass",
 			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Reveal",
-			"Guardian", "SafeContact", "ContactRule", "ContactWindow", "ClockAlert", "ChosenPlan", "Replan",
-			"ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision", "CaseTask",
-			"FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "EvidenceItem");
+			"Guardian", "SafeContact", "ContactRule", "ContactWindow", "ClockAlert", "ClockEnding", "ChosenPlan",
+			"Replan", "ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision",
+			"CaseTask", "FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp",
+			"EvidenceItem");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

@@ -107,6 +107,28 @@ class ClocksTests {
 			.contains(ClockCode.INJURY_DOCUMENTATION);
 	}
 
+	@Test
+	void whatSomebodySaidOfAClockHoldsUntilItIsSaidOtherwise() {
+		Account told = Told.by("torture", OCCURRED, HarmWithin.HOURS_72);
+		List<ClockEnding> said = List.of(said(ClockCode.INJURY_DOCUMENTATION, ClockOutcome.MET, 5),
+				said(ClockCode.P3_FORM, ClockOutcome.MET, 5), said(ClockCode.P3_FORM, ClockOutcome.RUNS_ON, 6),
+				said(ClockCode.HARM, ClockOutcome.DOES_NOT_APPLY, 5));
+		assertThat(running(told, OPENED, said)).contains(ClockCode.P3_FORM)
+			.doesNotContain(ClockCode.INJURY_DOCUMENTATION, ClockCode.HARM)
+			.hasSize(start(told).size() - 2);
+		assertThat(running(told, OPENED.plus(Duration.ofHours(1)), said)).as("work that began anew after it")
+			.contains(ClockCode.HARM)
+			.doesNotContain(ClockCode.INJURY_DOCUMENTATION);
+	}
+
+	private List<ClockCode> running(Account told, Instant begunAt, List<ClockEnding> said) {
+		return this.clocks.start(told, begunAt, Set.of(), said, begunAt).stream().map(CaseClock::code).toList();
+	}
+
+	private static ClockEnding said(ClockCode code, ClockOutcome outcome, int minutes) {
+		return new ClockEnding("e", code, outcome, OPENED, "ann", OPENED.plus(Duration.ofMinutes(minutes)));
+	}
+
 	@ParameterizedTest
 	@EnumSource(HarmWithin.class)
 	void harmRunsFromTheOpeningUnlessItIsOver(HarmWithin harm) {

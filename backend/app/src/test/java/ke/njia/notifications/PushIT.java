@@ -140,6 +140,34 @@ class PushIT {
 		assertThat(this.browser.open(this.service.heard().getFirst().body())).hasSize(64);
 	}
 
+	/** Whoever leaves knows of their browser what it is told at, and nothing else. */
+	@Test
+	void aBrowserThatIsLeftIsForgottenByItsAddress() throws Exception {
+		JsonNode added = subscribe(this.browser.input(serverKey()));
+		assertThat(added.get("userErrors")).isEmpty();
+		String id = added.at("/noticeAddress/id").asString();
+		Map<String, Object> leaving = Map.of("idempotencyKey", Portal.newKey(), "address", this.service.endpoint());
+		assertThat(removed("coordinator", leaving).at("/userErrors/0/code").asString()).as("another person's")
+			.isEqualTo("NOT_FOUND");
+		for (Map<String, Object> wrong : List.<Map<String, Object>>of(Map.of("idempotencyKey", Portal.newKey()),
+				Map.of("idempotencyKey", Portal.newKey(), "address", this.service.endpoint(), "noticeAddress", id))) {
+			assertThat(rule(removed(WHO, wrong))).isEqualTo("either-of-both");
+		}
+		assertThat(removed(WHO, leaving).get("removed").asString()).isEqualTo(id);
+		assertThat(removed(WHO, leaving).get("removed").asString()).as("the same key again").isEqualTo(id);
+		assertThat(this.portal.ask(WHO, "{ noticeAddresses { id } }").get("noticeAddresses")).isEmpty();
+		ReferralScript.sent(this.portal);
+		assertThat(this.delivery.run(now())).isZero();
+		assertThat(this.service.heard()).isEmpty();
+	}
+
+	private JsonNode removed(String who, Map<String, Object> input) {
+		return this.portal.ask(who,
+				"mutation R($input: RemoveNoticeAddressInput!) { removeNoticeAddress(input: $input) { removed userErrors { code facts { name value } } } }",
+				Map.of("input", input))
+			.get("removeNoticeAddress");
+	}
+
 	@Test
 	void anUnsafeDeviceHearsNothing() throws Exception {
 		Map<String, Object> unsafe = contact(this.service.endpoint(), this.browser.input(serverKey()));

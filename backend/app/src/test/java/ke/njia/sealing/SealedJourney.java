@@ -73,6 +73,10 @@ final class SealedJourney {
 
 	/** What was decided and done, and the money for it. */
 	private void worked(String id) {
+		this.portal.ask("coordinator",
+				"mutation C($input: RecordClockOutcomeInput!) { recordClockOutcome(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "clock", "ARRAIGNMENT",
+						"outcome", "NOT_POSSIBLE")));
 		this.portal.ask("duty-lead",
 				"mutation D($input: DecideCaseInput!) { decideCase(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "verdict", "APPROVED",

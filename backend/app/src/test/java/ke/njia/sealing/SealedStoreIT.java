@@ -58,6 +58,7 @@ class SealedStoreIT {
 			Map.entry("RoutePlan", Set.of("id", "keptAt")), Map.entry("Telling", Set.of("id", "firstAt", "lastAt")),
 			Map.entry("SafeContact", Set.of("id", "version", "recordedAt")), Map.entry("Transfer", Set.of("id", "at")),
 			Map.entry("CaseRevision", Set.of("id", "recordedAt")), Map.entry("ClockAlert", Set.of("id", "recordedAt")),
+			Map.entry("ClockEnding", Set.of("id", "recordedAt")),
 			Map.entry("Escalation", Set.of("id", "raisedAt", "acknowledgedBy", "acknowledgedAt")),
 			Map.entry("GroupPerson", Set.of("id", "likeness")),
 			Map.entry("OpenRequest",
@@ -129,7 +130,7 @@ class SealedStoreIT {
 		assertThat(stored
 			.search(List.of("arbitrary-arrest", "psychosocial-counselling", "HOURS_24", "CONFLICT_OF_INTEREST",
 					"VITAL_INTEREST", "LEGAL_REDRESS", "PORTABILITY", "habeas-corpus-petition", "CLOCK_RUNS_OUT",
-					"COURT_FEES", "DONE_IN_PART"))
+					"COURT_FEES", "DONE_IN_PART", "NOT_POSSIBLE"))
 			.places()).as("codes are not to be read either").isEmpty();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.planted = $bytes")
 			.bindAll(Map.of("id", this.id, "bytes", PLANTED_BYTES.getBytes(StandardCharsets.UTF_8)))

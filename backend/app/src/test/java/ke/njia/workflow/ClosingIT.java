@@ -101,6 +101,30 @@ class ClosingIT {
 		assertThat(inClear(closing.id())).containsExactlyInAnyOrder("id", "closedBy", "closedAt", "sealed", "dueAt");
 	}
 
+	/**
+	 * Deciding asks for somebody else; closing asks for a duty lead or a deputy alone.
+	 */
+	@Test
+	void aDeputyClosesACaseOfTheirOwnOpening() {
+		String deputy = this.door.person("closing-deputy", "coordinator");
+		String id = CaseScript.arrestInGarissa(this.portal, deputy, "paralegal").id();
+		this.door.decide("duty-lead", id, "APPROVED", "THRESHOLDS_MET", "");
+		ClosingScript closing = ClosingScript.of(this.portal, this.door, id);
+		Map<String, Object> over = Map.of("overridden", List.of("CLOCK_RUNS"), "overrideReason", "NO_LONGER_APPLIES");
+		assertThat(WorkDoor.code(closing.close(deputy, over))).isEqualTo("SECOND_PERSON_REQUIRED");
+		String offer = this.door.act(deputy, "offerDeputy", "deputy { id }", Map.of()).at("/deputy/id").asString();
+		assertThat(WorkDoor.code(closing.close(deputy, over))).as("an offer is no right")
+			.isEqualTo("SECOND_PERSON_REQUIRED");
+		this.door.act("duty-lead", "nameDeputy", "deputy { state }",
+				Map.of("deputy", offer, "until", Instant.now().plus(Duration.ofHours(2)).toString()));
+		assertThat(this.portal
+			.ask(deputy, "query D($id: ID!) { caseFile(id: $id) { decisionRight } deputies { mine state } }",
+					Map.of("id", id))
+			.toString()).as("what the screen goes by").contains("NONE").contains("\"mine\":true,\"state\":\"STANDS\"");
+		assertThat(closing.close(deputy, over).at("/caseFile/status").asString()).isEqualTo("CLOSED");
+		this.door.act(deputy, "endDeputy", "deputy { state }", Map.of("deputy", offer));
+	}
+
 	@Test
 	void aClosedCaseIsLeftAlone() {
 		ClosingScript closing = ClosingScript.decided(this.portal, this.door);

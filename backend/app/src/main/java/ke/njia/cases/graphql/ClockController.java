@@ -12,7 +12,10 @@ import ke.njia.cases.ClockAlert;
 import ke.njia.cases.ClockCalendar;
 import ke.njia.cases.ClockCode;
 import ke.njia.cases.ClockDesk;
+import ke.njia.cases.ClockEnding;
 import ke.njia.cases.ClockKind;
+import ke.njia.cases.ClockOutcome;
+import ke.njia.cases.ClockOutcomeDesk;
 import ke.njia.cases.ClockPhase;
 import ke.njia.cases.ClockProposal;
 import ke.njia.cases.ClockRule;
@@ -39,12 +42,15 @@ class ClockController {
 
 	private final ClockDesk desk;
 
+	private final ClockOutcomeDesk outcomes;
+
 	private final ClockWatch watch;
 
 	private final Clock clock;
 
-	ClockController(ClockDesk desk, ClockWatch watch, Clock clock) {
+	ClockController(ClockDesk desk, ClockOutcomeDesk outcomes, ClockWatch watch, Clock clock) {
 		this.desk = desk;
+		this.outcomes = outcomes;
 		this.watch = watch;
 		this.clock = clock;
 	}
@@ -66,6 +72,19 @@ class ClockController {
 		Outcome<ClockRule> changed = this.desk.change(input.proposal().proposal(), input.idempotencyKey(), actor);
 		return changed.fold((rule) -> new ClockRulePayload(view(rule), List.of()),
 				(errors) -> new ClockRulePayload(null, errors));
+	}
+
+	@MutationMapping
+	CaseFilePayload recordClockOutcome(@Argument RecordClockOutcomeInput input, Actor actor) {
+		Outcome<CaseFile> said = this.outcomes.record(input.caseFile(), input.clock(), input.outcome(),
+				input.idempotencyKey(), actor);
+		return said.fold((caseFile) -> new CaseFilePayload(caseFile, List.of()),
+				(errors) -> new CaseFilePayload(null, errors));
+	}
+
+	@SchemaMapping
+	List<ClockEndingView> clockEndings(CaseFile caseFile, Actor actor) {
+		return this.outcomes.listFor(caseFile).stream().map((said) -> ClockEndingView.of(said, actor)).toList();
 	}
 
 	@SchemaMapping
@@ -163,6 +182,35 @@ class ClockController {
 			return this.rule.terms().verifiedBy();
 		}
 
+	}
+
+	/**
+	 * The schema's ClockEnding.
+	 *
+	 * @param id opaque identifier
+	 * @param code the clock
+	 * @param outcome what was said of it
+	 * @param dueAt when it was to end
+	 * @param by opaque identifier of who said it
+	 * @param mine whether it was who asks
+	 * @param at when
+	 * @param inForce whether the clock stands still by it
+	 */
+	record ClockEndingView(String id, ClockCode code, ClockOutcome outcome, Instant dueAt, String by, boolean mine,
+			Instant at, boolean inForce) {
+
+		static ClockEndingView of(ClockOutcomeDesk.Said said, Actor actor) {
+			ClockEnding ending = said.ending();
+			return new ClockEndingView(ending.id(), ending.code(), ending.outcome(), ending.dueAt(), ending.by(),
+					ending.by().equals(actor.subject()), ending.at(), said.inForce());
+		}
+
+	}
+
+	record RecordClockOutcomeInput(String idempotencyKey, String caseFile, ClockCode clock, ClockOutcome outcome) {
+	}
+
+	record CaseFilePayload(@Nullable CaseFile caseFile, List<UserError> userErrors) {
 	}
 
 	record ChangeClockRuleInput(String idempotencyKey, ClockProposalInput proposal) {

@@ -103,7 +103,7 @@ class NoticeAddressController {
 
 	@MutationMapping
 	RemoveNoticeAddressPayload removeNoticeAddress(@Argument RemoveNoticeAddressInput input, Actor actor) {
-		return this.desk.remove(input.noticeAddress(), input.idempotencyKey(), actor)
+		return input.remove(this.desk, actor)
 			.fold((id) -> new RemoveNoticeAddressPayload(id, List.of()),
 					(errors) -> new RemoveNoticeAddressPayload(null, errors));
 	}
@@ -143,7 +143,17 @@ class NoticeAddressController {
 			boolean digest, @Nullable String quietFrom, @Nullable String quietUntil, boolean unsafe) {
 	}
 
-	record RemoveNoticeAddressInput(String idempotencyKey, String noticeAddress) {
+	record RemoveNoticeAddressInput(String idempotencyKey, @Nullable String noticeAddress, @Nullable String address) {
+
+		Outcome<String> remove(NoticeAddressDesk desk, Actor actor) {
+			if (this.noticeAddress != null && this.address == null) {
+				return desk.remove(this.noticeAddress, this.idempotencyKey, actor);
+			}
+			return (this.address != null && this.noticeAddress == null)
+					? desk.removeAt(this.address, this.idempotencyKey, actor)
+					: Outcome.refused(UserError.invalid("either-of-both", "noticeAddress"));
+		}
+
 	}
 
 	record AddNoticeAddressPayload(@Nullable NoticeAddress noticeAddress, @Nullable String secret,

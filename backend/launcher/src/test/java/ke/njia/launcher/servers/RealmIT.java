@@ -54,7 +54,7 @@ class RealmIT {
 	@Test
 	void signsEveryExamplePersonInWithTheirRolesAndOrganization() {
 		ExampleUsers examples = ExampleUsers.of(Installation.find());
-		assertThat(examples.users()).hasSize(8).allSatisfy((user) -> {
+		assertThat(examples.users()).hasSize(10).allSatisfy((user) -> {
 			JsonNode claims = part(this.realm.token(user.username()), 1);
 			assertThat(claims.get("sub").asString()).isEqualTo(user.id());
 			assertThat(texts(claims.get("realm_access").get("roles")))
