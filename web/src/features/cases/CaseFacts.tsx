@@ -3,6 +3,7 @@ import type { ThresholdCode } from '../../gql/graphql'
 import { useClockWords } from '../../i18n/clockWords'
 import { codesOf, genders, safetyConcerns, thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
 import { dayAndTime, fullMoment, momentIn } from '../../i18n/moments'
+import { channels, reliabilities, useSourceWords } from '../../i18n/sourceWords'
 import { localized, useWords } from '../../i18n/words'
 import { Clock } from '../../ui/Clock'
 import { Disclosure } from '../../ui/Disclosure'
@@ -51,6 +52,8 @@ export const CaseFactsCase = graphql(`
 		workerGender
 		accessible
 		safetyConcerns
+		channel
+		reliability
 		perpetrators {
 			code
 			name {
@@ -176,6 +179,7 @@ function inOrder<Answered extends { code: ThresholdCode }>(thresholds: readonly 
 /** The three thresholds in words, and everything else that was taken down. */
 export function CaseDetails({ caseFile }: Props) {
 	const { t, language } = useWords()
+	const { say: source } = useSourceWords()
 	const now = useNow()
 	const shown = readFragment(CaseFactsCase, caseFile)
 	const when = dayAndTime(shown.occurredEarliest, language, now)
@@ -183,6 +187,8 @@ export function CaseDetails({ caseFile }: Props) {
 	const names = (things: readonly { name: { en: string; sw: string } }[]) => things.map((thing) => localized(thing.name, language)).join(', ')
 	const rows = [
 		[t('case.when'), when === until ? when : `${when} – ${until}`],
+		[source('source.channel'), source(channels[shown.channel])],
+		[source('source.reliability'), source(reliabilities[shown.reliability].label)],
 		[t('disclosed.languages'), names(shown.languages)],
 		[t('disclosed.wishes'), [shown.workerGender && t(genders[shown.workerGender]), shown.accessible && t('disclosed.accessible')].filter(Boolean).join(', ')],
 		[t('disclosed.safety'), shown.safetyConcerns.map((concern) => t(safetyConcerns[concern])).join(' · ')],

@@ -58,6 +58,26 @@ describe('opening a case', () => {
 		expect(verdict).toHaveTextContent('Court within 24 hours of arrest')
 	})
 
+	test('never waits to hear where it comes from', async () => {
+		await withPortal(portal, <IntakePage onOpened={handleOpened} />)
+		await fill()
+		portal.answer('OpenCase', payload({ caseFile: { __typename: 'CaseFile', ...opened } }))
+		await open()
+		await waitFor(() => expect(portal.inputsOf('OpenCase')).toHaveLength(1))
+		expect(portal.inputsOf('OpenCase')[0]).not.toHaveProperty('channel')
+	})
+
+	test('says where it comes from, when that is known', async () => {
+		await withPortal(portal, <IntakePage onOpened={handleOpened} />)
+		await fill()
+		portal.answer('OpenCase', payload({ caseFile: { __typename: 'CaseFile', ...opened } }))
+		await userEvent.click(screen.getByRole('radio', { name: 'From a partner' }))
+		await userEvent.click(screen.getByRole('radio', { name: /^Likely unreliable/ }))
+		await open()
+		await waitFor(() => expect(portal.inputsOf('OpenCase')).toHaveLength(1))
+		expect(portal.inputsOf('OpenCase')[0]).toMatchObject({ channel: 'PARTNER', reliability: 'LIKELY_UNRELIABLE' })
+	})
+
 	test('a lost answer is tried again with the same key, so that one case is opened', async () => {
 		await withPortal(portal, <IntakePage onOpened={handleOpened} />)
 		await fill()

@@ -52,6 +52,8 @@ export function newCase(input, world) {
 		workerGender: input.workerGender,
 		accessible: input.accessible,
 		safetyConcerns: input.safetyConcerns,
+		channel: input.channel ?? 'UNKNOWN',
+		reliability: input.reliability ?? 'UNKNOWN',
 		legalHold: false,
 		erasureRequest: null,
 		perpetrators: institutions.filter((one) => input.perpetrators.includes(one.code)),

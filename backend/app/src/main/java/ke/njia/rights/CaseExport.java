@@ -10,9 +10,11 @@ import ke.njia.cases.CaseStatus;
 import ke.njia.cases.ClosingCode;
 import ke.njia.cases.Gender;
 import ke.njia.cases.HarmWithin;
+import ke.njia.cases.IntakeChannel;
 import ke.njia.cases.LegalBasis;
 import ke.njia.cases.RectifiedField;
 import ke.njia.cases.SafetyConcern;
+import ke.njia.cases.SourceReliability;
 import ke.njia.cases.ThresholdAnswer;
 import ke.njia.cases.ThresholdCode;
 import ke.njia.cases.Urgency;
@@ -89,7 +91,7 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 
 	static final String FORMAT = "njia-case-record";
 
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
 
@@ -113,7 +115,7 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 	record Account(Code violationType, String county, Instant occurredEarliest, Instant occurredLatest,
 			HarmWithin harmWithin, List<Code> languages, @Nullable Integer age, @Nullable Gender workerGender,
 			boolean accessible, List<SafetyConcern> safetyConcerns, List<Code> perpetrators, List<Named> neverTell,
-			@Nullable Integer maxTravelKm) {
+			@Nullable Integer maxTravelKm, IntakeChannel channel, SourceReliability reliability) {
 	}
 
 	/** An answer to a threshold. */
