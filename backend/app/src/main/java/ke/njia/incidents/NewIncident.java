@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import ke.njia.cases.Account;
+import ke.njia.cases.AccountSource;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.Intake;
 import ke.njia.cases.LegalBasis;
-import ke.njia.cases.AccountSource;
 import ke.njia.kernel.UserError;
 import ke.njia.vocabulary.Vocabulary;
 

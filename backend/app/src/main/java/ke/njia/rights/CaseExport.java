@@ -75,6 +75,7 @@ import org.jspecify.annotations.Nullable;
  * @param whoSaw who saw or changed it, by day
  * @param decisions what was decided about it, and why
  * @param escalations what rules brought to a duty lead's attention
+ * @param safeguards what was answered before an act that could do harm
  * @param work what was done, and the money for it
  * @param closings how it was closed and opened anew
  * @param followUps when the person was, or is to be, asked how they are
@@ -86,8 +87,8 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Running> clocks, List<Agreed> consents, @Nullable ContactRule safeContact, List<Shown> tellings,
 		List<Broken> brokenGlass, List<Asked> referrals, List<Opened> openRequests, List<Requested> requests,
 		List<Corrected> rectifications, Kept retention, List<Saw> whoSaw, List<Decided> decisions,
-		List<Raised> escalations, List<Done> work, List<Closed> closings, List<Followed> followUps,
-		@Nullable Listed groupIncident) {
+		List<Raised> escalations, List<Safeguarded> safeguards, List<Done> work, List<Closed> closings,
+		List<Followed> followUps, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
@@ -152,6 +153,10 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 
 	/** What a rule brought to a duty lead's attention. */
 	record Raised(EscalationCause cause, Code rule, Instant raisedAt, @Nullable Instant acknowledgedAt) {
+	}
+
+	/** An answer to a question before an act. */
+	record Safeguarded(Code question, boolean clear, String words, Instant answeredAt) {
 	}
 
 	/** A task. */

@@ -87,8 +87,9 @@ class ExportedCases {
 				brokenGlass(caseFile, actor), this.referrals.asked(caseFile, actor),
 				this.referrals.opened(caseFile, actor), requests(caseFile, actor), rectifications(caseFile),
 				kept(caseFile), whoSaw(caseFile, actor), this.work.decisions(caseFile, actor),
-				this.work.escalations(caseFile, actor), this.work.tasks(caseFile, actor),
-				this.work.closings(caseFile, actor), this.work.followUps(caseFile, actor), listed(caseFile, actor));
+				this.work.escalations(caseFile, actor), this.work.safeguards(caseFile, actor),
+				this.work.tasks(caseFile, actor), this.work.closings(caseFile, actor),
+				this.work.followUps(caseFile, actor), listed(caseFile, actor));
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.Actor;
+import ke.njia.safeguards.SafeguardDesk;
 import ke.njia.workflow.CaseClosure;
 import ke.njia.workflow.CaseDecision;
 import ke.njia.workflow.CaseTask;
@@ -42,8 +43,11 @@ class ExportedWork {
 
 	private final FollowUpDesk followUps;
 
+	private final SafeguardDesk safeguards;
+
 	ExportedWork(DecisionDesk decisions, TaskDesk tasks, TaskKinds kinds, EscalationDesk escalations,
-			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps) {
+			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, SafeguardDesk safeguards) {
+		this.safeguards = safeguards;
 		this.closings = closings;
 		this.followUps = followUps;
 		this.escalations = escalations;
@@ -64,6 +68,17 @@ class ExportedWork {
 					new CaseExport.Code(rule.code(), rule.name().en(), rule.name().sw()), one.raisedAt(),
 					one.acknowledgedAt());
 		}).toList();
+	}
+
+	List<CaseExport.Safeguarded> safeguards(CaseFile caseFile, Actor actor) {
+		return this.safeguards.listFor(caseFile, actor)
+			.stream()
+			.flatMap((one) -> one.answers()
+				.stream()
+				.map((answer) -> new CaseExport.Safeguarded(new CaseExport.Code(one.question().code(),
+						one.question().name().en(), one.question().name().sw()), answer.clear(), answer.words(),
+						answer.answeredAt())))
+			.toList();
 	}
 
 	List<CaseExport.Done> tasks(CaseFile caseFile, Actor actor) {

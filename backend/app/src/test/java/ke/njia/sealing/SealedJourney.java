@@ -73,6 +73,10 @@ final class SealedJourney {
 
 	/** What was decided and done, and the money for it. */
 	private void worked(String id) {
+		this.portal.ask("coordinator",
+				"mutation S($input: AnswerSafeguardsInput!) { answerSafeguards(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "answers",
+						List.of(Map.of("question", "public-not-worse", "clear", false, "words", CANARIES.get(1))))));
 		this.portal.ask("duty-lead",
 				"mutation D($input: DecideCaseInput!) { decideCase(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "verdict", "APPROVED",

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.Account;
+import ke.njia.cases.AccountSource;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.Need;
-import ke.njia.cases.AccountSource;
 import ke.njia.cases.SafetyConcern;
 import ke.njia.cases.Threshold;
 import ke.njia.cases.ThresholdAnswer;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 
 import ke.njia.cases.Account;
+import ke.njia.cases.AccountSource;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.Gender;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.Intake;
 import ke.njia.cases.IntakeChannel;
 import ke.njia.cases.LegalBasis;
-import ke.njia.cases.AccountSource;
 import ke.njia.cases.SafetyConcern;
 import ke.njia.cases.SourceReliability;
 import org.jspecify.annotations.Nullable;

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import ke.njia.cases.AccountSource;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.Intake;
 import ke.njia.cases.IntakeChannel;
 import ke.njia.cases.LegalBasis;
-import ke.njia.cases.AccountSource;
 import ke.njia.cases.SourceReliability;
 import ke.njia.cases.ThresholdAnswer;
 import ke.njia.cases.ThresholdCode;
