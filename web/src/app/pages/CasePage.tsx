@@ -18,6 +18,7 @@ const CaseReveals = lazy(() => import('../../features/safehouses/CaseReveals').t
 const ReplanPanel = lazy(() => import('../../features/routing/ReplanPanel').then(({ ReplanPanel: part }) => ({ default: part })))
 const CaseOpenRequests = lazy(() => import('../../features/openrequests/CaseOpenRequests').then(({ CaseOpenRequests: part }) => ({ default: part })))
 const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
+const CaseSafeguards = lazy(() => import('../../features/safeguards/CaseSafeguards').then(({ CaseSafeguards: part }) => ({ default: part })))
 const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
 const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
 
@@ -108,6 +109,9 @@ export function CasePage() {
 									</Suspense>
 								)}
 								<CaseReferrals caseFile={caseFile} />
+								<Suspense>
+									<CaseSafeguards caseFile={id} />
+								</Suspense>
 								<Suspense>
 									<CaseOpenRequests caseFile={id} />
 								</Suspense>

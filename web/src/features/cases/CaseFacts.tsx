@@ -3,6 +3,7 @@ import type { ThresholdCode } from '../../gql/graphql'
 import { useClockWords } from '../../i18n/clockWords'
 import { codesOf, genders, safetyConcerns, thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
 import { dayAndTime, fullMoment, momentIn } from '../../i18n/moments'
+import { useUrgencyChange } from '../../i18n/screeningWords'
 import { channels, reliabilities, useSourceWords } from '../../i18n/sourceWords'
 import { localized, useWords } from '../../i18n/words'
 import { Clock } from '../../ui/Clock'
@@ -17,6 +18,12 @@ export const CaseFactsCase = graphql(`
 		id
 		reference
 		urgency
+		urgencyChange {
+			thresholds
+			together
+			answer
+			urgency
+		}
 		violationType {
 			code
 			name {
@@ -180,6 +187,7 @@ function inOrder<Answered extends { code: ThresholdCode }>(thresholds: readonly 
 export function CaseDetails({ caseFile }: Props) {
 	const { t, language } = useWords()
 	const { say: source } = useSourceWords()
+	const changes = useUrgencyChange()
 	const now = useNow()
 	const shown = readFragment(CaseFactsCase, caseFile)
 	const when = dayAndTime(shown.occurredEarliest, language, now)
@@ -210,6 +218,7 @@ export function CaseDetails({ caseFile }: Props) {
 					</li>
 				))}
 			</ul>
+			<p className="quiet">{changes(shown.urgencyChange)}</p>
 			<Disclosure label={t('case.more')}>
 				<Facts label={t('case.more')} rows={rows} />
 			</Disclosure>

@@ -26,7 +26,8 @@ final class PersonalFields {
 			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Reveal",
 			"Guardian", "SafeContact", "ContactRule", "ContactWindow", "ClockAlert", "ChosenPlan", "Replan",
 			"ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision", "CaseTask",
-			"FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "Safeguard", "SafeguardAnswer");
+			"FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "Safeguard", "SafeguardAnswer",
+			"UrgencyChange");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

@@ -11,6 +11,7 @@ import ke.njia.cases.IntakeChannel;
 import ke.njia.cases.Need;
 import ke.njia.cases.SafetyConcern;
 import ke.njia.cases.SourceReliability;
+import ke.njia.cases.UrgencyChange;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 import ke.njia.vocabulary.County;
@@ -113,6 +114,11 @@ class CaseWordsController {
 	@SchemaMapping
 	SourceReliability reliability(CaseFile caseFile) {
 		return caseFile.account().source().reliability();
+	}
+
+	@SchemaMapping
+	@Nullable UrgencyChange urgencyChange(CaseFile caseFile) {
+		return caseFile.urgencyChange().orElse(null);
 	}
 
 	@SchemaMapping(typeName = "Need", field = "serviceType")
