@@ -79,6 +79,7 @@ export function newCase(input, world) {
 		decisionRight: 'NONE',
 		openRequests: [],
 		safeguards: safeguards(),
+		risks: [],
 	}
 	Object.assign(caseFile, workOf(caseFile))
 	caseFile.nextClock = caseFile.clocks[0]

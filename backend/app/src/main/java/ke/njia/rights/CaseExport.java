@@ -40,6 +40,8 @@ import ke.njia.workflow.ImmediateOutcome;
 import ke.njia.workflow.NoFollowUpReason;
 import ke.njia.workflow.OverrideReason;
 import ke.njia.workflow.ReopenReason;
+import ke.njia.workflow.RiskLevel;
+import ke.njia.workflow.RiskTo;
 import ke.njia.workflow.TaskOutcome;
 import ke.njia.workflow.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what was decided about it, and why
  * @param escalations what rules brought to a duty lead's attention
  * @param safeguards what was answered before an act that could do harm
+ * @param risks how great risks were held to be, and why
  * @param work what was done, and the money for it
  * @param closings how it was closed and opened anew
  * @param followUps when the person was, or is to be, asked how they are
@@ -87,8 +90,8 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Running> clocks, List<Agreed> consents, @Nullable ContactRule safeContact, List<Shown> tellings,
 		List<Broken> brokenGlass, List<Asked> referrals, List<Opened> openRequests, List<Requested> requests,
 		List<Corrected> rectifications, Kept retention, List<Saw> whoSaw, List<Decided> decisions,
-		List<Raised> escalations, List<Safeguarded> safeguards, List<Done> work, List<Closed> closings,
-		List<Followed> followUps, @Nullable Listed groupIncident) {
+		List<Raised> escalations, List<Safeguarded> safeguards, List<Assessed> risks, List<Done> work,
+		List<Closed> closings, List<Followed> followUps, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
@@ -147,8 +150,8 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 	}
 
 	/** What was decided; a fast yes was looked at by a second person. */
-	record Decided(Verdict verdict, DecisionReason reason, String words, Instant decidedAt, boolean fast,
-			@Nullable Boolean upheld) {
+	record Decided(Verdict verdict, DecisionReason reason, String words, List<RiskTo> unassessed, Instant decidedAt,
+			boolean fast, @Nullable Boolean upheld) {
 	}
 
 	/** What a rule brought to a duty lead's attention. */
@@ -157,6 +160,10 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 
 	/** An answer to a question before an act. */
 	record Safeguarded(Code question, boolean clear, String words, Instant answeredAt) {
+	}
+
+	/** A risk as it was judged. */
+	record Assessed(RiskTo whom, RiskLevel level, String reason, Instant assessedAt) {
 	}
 
 	/** A task. */

@@ -15,6 +15,7 @@ import ke.njia.workflow.EscalationRule;
 import ke.njia.workflow.EscalationRules;
 import ke.njia.workflow.FollowUpDesk;
 import ke.njia.workflow.FundRequest;
+import ke.njia.workflow.RiskDesk;
 import ke.njia.workflow.TaskDesk;
 import ke.njia.workflow.TaskKind;
 import ke.njia.workflow.TaskKinds;
@@ -45,8 +46,12 @@ class ExportedWork {
 
 	private final SafeguardDesk safeguards;
 
+	private final RiskDesk risks;
+
 	ExportedWork(DecisionDesk decisions, TaskDesk tasks, TaskKinds kinds, EscalationDesk escalations,
-			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, SafeguardDesk safeguards) {
+			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, SafeguardDesk safeguards,
+			RiskDesk risks) {
+		this.risks = risks;
 		this.safeguards = safeguards;
 		this.closings = closings;
 		this.followUps = followUps;
@@ -81,6 +86,13 @@ class ExportedWork {
 			.toList();
 	}
 
+	List<CaseExport.Assessed> risks(CaseFile caseFile, Actor actor) {
+		return this.risks.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> new CaseExport.Assessed(one.whom(), one.level(), one.reason(), one.assessedAt()))
+			.toList();
+	}
+
 	List<CaseExport.Done> tasks(CaseFile caseFile, Actor actor) {
 		return this.tasks.listFor(caseFile, actor).stream().map(this::done).toList();
 	}
@@ -104,8 +116,8 @@ class ExportedWork {
 	}
 
 	private static CaseExport.Decided decided(CaseDecision one) {
-		return new CaseExport.Decided(one.verdict(), one.reason(), one.words(), one.decidedAt(), one.isFast(),
-				(one.review() != null) ? one.review().upheld() : null);
+		return new CaseExport.Decided(one.verdict(), one.reason(), one.words(), one.unassessed(), one.decidedAt(),
+				one.isFast(), (one.review() != null) ? one.review().upheld() : null);
 	}
 
 	private CaseExport.Done done(CaseTask one) {

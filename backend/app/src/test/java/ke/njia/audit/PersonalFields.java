@@ -27,7 +27,7 @@ final class PersonalFields {
 			"Guardian", "SafeContact", "ContactRule", "ContactWindow", "ClockAlert", "ChosenPlan", "Replan",
 			"ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision", "CaseTask",
 			"FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "Safeguard", "SafeguardAnswer",
-			"UrgencyChange");
+			"UrgencyChange", "CaseRisk");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

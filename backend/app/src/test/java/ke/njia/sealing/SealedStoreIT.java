@@ -41,6 +41,7 @@ class SealedStoreIT {
 			Set.of("id", "reference", "status", "urgency", "openedAt", "decidedAt", "lockedAt", "legalHold",
 					"erasureRequester", "erasureRequestedAt", "erasureReason", "openedBy", "closedAt", "reopenedAt")),
 			Map.entry("CaseClosure", Set.of("id", "closedBy", "closedAt", "reopenedBy", "reopenedAt")),
+			Map.entry("CaseRisk", Set.of("id", "assessedBy", "assessedAt")),
 			Map.entry("SafeguardAnswer", Set.of("id", "answeredBy", "answeredAt")),
 			Map.entry("CaseFollowUp", Set.of("id", "dueAt", "endedBy", "endedAt")),
 			Map.entry("CaseDecision",
@@ -128,7 +129,7 @@ class SealedStoreIT {
 		assertThat(stored
 			.search(List.of("arbitrary-arrest", "psychosocial-counselling", "HOURS_24", "CONFLICT_OF_INTEREST",
 					"VITAL_INTEREST", "LEGAL_REDRESS", "PORTABILITY", "habeas-corpus-petition", "CLOCK_RUNS_OUT",
-					"COURT_FEES", "DONE_IN_PART", "public-not-worse", "not-noticed"))
+					"COURT_FEES", "DONE_IN_PART", "public-not-worse", "not-noticed", "RESPONDERS"))
 			.places()).as("codes are not to be read either").isEmpty();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.planted = $bytes")
 			.bindAll(Map.of("id", this.id, "bytes", PLANTED_BYTES.getBytes(StandardCharsets.UTF_8)))
