@@ -59,11 +59,23 @@ export async function send(page, partner) {
 /** From the last look to the receipt; returns the reference to say on the phone. */
 export async function sendNow(page, partner) {
 	await page.getByRole('button', { name: /^Send to / }).click()
-	await page.getByRole('status').getByText(/^Sent\.$|^All \d+ sent\.$/).waitFor()
+	const sent = page.getByRole('status').getByText(/^Sent\.$|^All \d+ sent\.$/)
+	const questions = page.getByRole('region', { name: 'Before a partner is told' })
+	await questions.or(sent).first().waitFor()
+	if (await questions.isVisible()) await seeNoHarm(questions)
+	await sent.waitFor()
 	const receipt = page.getByRole('listitem').filter({ hasText: partner })
 	await receipt.getByText(/^Sent to .* at \d\d:\d\d\.$/).waitFor()
 	const [, reference] = /They promised an answer by .*\. Say ([\w-]+) on the phone\./.exec(await receipt.innerText())
 	return reference
+}
+
+/** Answers each question before the act with a yes. */
+export async function seeNoHarm(questions) {
+	const yes = await questions.getByRole('radio', { name: 'Yes', exact: true }).all()
+	for (const one of yes) await one.check()
+	await questions.getByRole('button', { name: 'Answer' }).click()
+	return yes.length
 }
 
 /** One request in the inbox, by the reference that its sender would say on the phone. */

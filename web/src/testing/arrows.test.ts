@@ -14,7 +14,8 @@ const arrows: Record<string, string[]> = {
 	'features/consent': ['features/cases', 'features/directory'],
 	'features/routing': ['features/consent', 'features/cases', 'features/directory'],
 	'features/answerlinks': [],
-	'features/referrals': ['features/answerlinks', 'features/routing', 'features/consent', 'features/cases', 'features/directory'],
+	'features/safeguards': [],
+	'features/referrals': ['features/safeguards', 'features/answerlinks', 'features/routing', 'features/consent', 'features/cases', 'features/directory'],
 	'features/openrequests': [],
 	'features/safehouses': [],
 	'features/board': [],
@@ -28,10 +29,10 @@ const arrows: Record<string, string[]> = {
 	'features/exchange': [],
 	'features/members': [],
 	'features/notifications': [],
-	'features/incidents': ['features/cases'],
-	'features/workflow': [],
+	'features/incidents': ['features/cases', 'features/safeguards'],
+	'features/workflow': ['features/safeguards'],
 	'features/evidence': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence'],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence', 'features/safeguards'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

@@ -22,6 +22,7 @@ const CaseOpenRequests = lazy(() => import('../../features/openrequests/CaseOpen
 const EndClock = lazy(() => import('../../features/clocks/caseClocks').then(({ EndClock: part }) => ({ default: part })))
 const EndedClocks = lazy(() => import('../../features/clocks/caseClocks').then(({ EndedClocks: part }) => ({ default: part })))
 const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasure: part }) => ({ default: part })))
+const CaseSafeguards = lazy(() => import('../../features/safeguards/CaseSafeguards').then(({ CaseSafeguards: part }) => ({ default: part })))
 const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
 const EvidencePanel = lazy(() => import('../../features/evidence/EvidencePanel').then(({ EvidencePanel: part }) => ({ default: part })))
 const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
@@ -132,6 +133,9 @@ export function CasePage() {
 									</Suspense>
 								)}
 								<CaseReferrals caseFile={caseFile} />
+								<Suspense>
+									<CaseSafeguards caseFile={id} />
+								</Suspense>
 								<Suspense>
 									<CaseOpenRequests caseFile={id} />
 								</Suspense>

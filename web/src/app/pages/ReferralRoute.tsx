@@ -41,7 +41,7 @@ export function ReferralRoute() {
 					<>
 						<h1>{referral.reference}</h1>
 						<ul className="sheet">
-							<SentReferral referral={referral} />
+							<SentReferral caseFile={referral.caseFile?.id ?? ''} referral={referral} />
 						</ul>
 						{referral.caseFile && (
 							<Link to="/cases/$caseFile" params={{ caseFile: referral.caseFile.id }}>

@@ -4,6 +4,8 @@ import type { ClockCode, ThresholdCode } from '../../gql/graphql'
 import { useClockWords } from '../../i18n/clockWords'
 import { codesOf, genders, safetyConcerns, thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
 import { dayAndTime, fullMoment, momentIn } from '../../i18n/moments'
+import { useUrgencyChange } from '../../i18n/screeningWords'
+import { channels, reliabilities, useSourceWords } from '../../i18n/sourceWords'
 import { localized, useWords } from '../../i18n/words'
 import { Clock } from '../../ui/Clock'
 import { Disclosure } from '../../ui/Disclosure'
@@ -17,6 +19,12 @@ export const CaseFactsCase = graphql(`
 		id
 		reference
 		urgency
+		urgencyChange {
+			thresholds
+			together
+			answer
+			urgency
+		}
 		violationType {
 			code
 			name {
@@ -52,6 +60,8 @@ export const CaseFactsCase = graphql(`
 		workerGender
 		accessible
 		safetyConcerns
+		channel
+		reliability
 		perpetrators {
 			code
 			name {
@@ -186,6 +196,8 @@ function inOrder<Answered extends { code: ThresholdCode }>(thresholds: readonly 
 /** The three thresholds in words, and everything else that was taken down. */
 export function CaseDetails({ caseFile }: Props) {
 	const { t, language } = useWords()
+	const { say: source } = useSourceWords()
+	const changes = useUrgencyChange()
 	const now = useNow()
 	const shown = readFragment(CaseFactsCase, caseFile)
 	const when = dayAndTime(shown.occurredEarliest, language, now)
@@ -193,6 +205,8 @@ export function CaseDetails({ caseFile }: Props) {
 	const names = (things: readonly { name: { en: string; sw: string } }[]) => things.map((thing) => localized(thing.name, language)).join(', ')
 	const rows = [
 		[t('case.when'), when === until ? when : `${when} – ${until}`],
+		[source('source.channel'), source(channels[shown.channel])],
+		[source('source.reliability'), source(reliabilities[shown.reliability].label)],
 		[t('disclosed.languages'), names(shown.languages)],
 		[t('disclosed.wishes'), [shown.workerGender && t(genders[shown.workerGender]), shown.accessible && t('disclosed.accessible')].filter(Boolean).join(', ')],
 		[t('disclosed.safety'), shown.safetyConcerns.map((concern) => t(safetyConcerns[concern])).join(' · ')],
@@ -214,6 +228,7 @@ export function CaseDetails({ caseFile }: Props) {
 					</li>
 				))}
 			</ul>
+			<p className="quiet">{changes(shown.urgencyChange)}</p>
 			<Disclosure label={t('case.more')}>
 				<Facts label={t('case.more')} rows={rows} />
 			</Disclosure>

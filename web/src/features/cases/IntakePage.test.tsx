@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { PortalStub, withPortal } from '../../testing/PortalStub'
@@ -56,6 +56,36 @@ describe('opening a case', () => {
 		expect(verdict).toHaveTextContent('Critical')
 		expect(verdict).toHaveTextContent('A partner gets 30 minutes to answer.')
 		expect(verdict).toHaveTextContent('Court within 24 hours of arrest')
+	})
+
+	test('says while it is typed what would change the verdict', async () => {
+		await withPortal(portal, <IntakePage onOpened={handleOpened} />)
+		await fill()
+		const verdict = screen.getByRole('complementary', { name: 'So far, this case will be' })
+		expect(verdict).toHaveTextContent('With Severe, Now, or Can answered no, this would be Routine: 24 hours to answer.')
+		await userEvent.click(within(screen.getByRole('group', { name: /harm happening/ })).getByRole('radio', { name: 'No' }))
+		expect(verdict).toHaveTextContent('Routine')
+		expect(verdict).toHaveTextContent('With Now answered yes, this would be Critical: 30 minutes to answer.')
+	})
+
+	test('never waits to hear where it comes from', async () => {
+		await withPortal(portal, <IntakePage onOpened={handleOpened} />)
+		await fill()
+		portal.answer('OpenCase', payload({ caseFile: { __typename: 'CaseFile', ...opened } }))
+		await open()
+		await waitFor(() => expect(portal.inputsOf('OpenCase')).toHaveLength(1))
+		expect(portal.inputsOf('OpenCase')[0]).not.toHaveProperty('channel')
+	})
+
+	test('says where it comes from, when that is known', async () => {
+		await withPortal(portal, <IntakePage onOpened={handleOpened} />)
+		await fill()
+		portal.answer('OpenCase', payload({ caseFile: { __typename: 'CaseFile', ...opened } }))
+		await userEvent.click(screen.getByRole('radio', { name: 'From a partner' }))
+		await userEvent.click(screen.getByRole('radio', { name: /^Likely unreliable/ }))
+		await open()
+		await waitFor(() => expect(portal.inputsOf('OpenCase')).toHaveLength(1))
+		expect(portal.inputsOf('OpenCase')[0]).toMatchObject({ channel: 'PARTNER', reliability: 'LIKELY_UNRELIABLE' })
 	})
 
 	test('a lost answer is tried again with the same key, so that one case is opened', async () => {

@@ -14,6 +14,7 @@ import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { emptyDraft, gapsOf, inputOf, keepDraft, keptDraft, thresholdOrder, type Draft, type Gap } from './draft'
 import { HelpQuestions, LawQuestions, ThresholdQuestions, WhatQuestions } from './IntakeQuestions'
 import { DangerQuestions, PersonQuestions } from './OpenQuestions'
+import { SourceQuestions } from './SourceQuestions'
 import { Verdict } from './Verdict'
 import './IntakePage.css'
 
@@ -131,6 +132,7 @@ function IntakeForm({ vocabulary, onOpened }: { vocabulary: Vocabulary; onOpened
 				<HelpQuestions {...parts} />
 				<ThresholdQuestions {...parts} />
 				<LawQuestions {...parts} />
+				<SourceQuestions draft={draft} change={change} />
 				<PersonQuestions {...parts} />
 				<DangerQuestions {...parts} />
 				{state === 'unsent' && (

@@ -1,17 +1,11 @@
-import type { HarmWithin, Urgency } from '../../gql/graphql'
 import { thresholdAnswers, thresholdCodes, urgencies } from '../../i18n/codes'
 import { dayAndTime, fromField } from '../../i18n/moments'
 import { useIntakeWords } from '../../i18n/intakeWords'
+import { useUrgencyChange } from '../../i18n/screeningWords'
 import { useNow } from '../../ui/useNow'
 import { thresholdOrder, type Draft } from './draft'
 import type { Vocabulary } from './IntakePage'
-
-const urgencyOf: Record<HarmWithin, Urgency> = {
-	HOURS_24: 'CRITICAL',
-	HOURS_72: 'URGENT',
-	UNKNOWN: 'URGENT',
-	LATER: 'ROUTINE',
-}
+import { urgencyChangeOf, urgencyOf } from './urgency'
 
 const lookWithin = 240
 const courtWithin = 1440
@@ -20,7 +14,9 @@ const courtWithin = 1440
 export function Verdict({ draft, vocabulary }: { draft: Draft; vocabulary: Vocabulary }) {
 	const { t, language } = useIntakeWords()
 	const now = useNow()
-	const urgency = draft.harmWithin && urgencyOf[draft.harmWithin]
+	const changes = useUrgencyChange()
+	const answers = { SEVERITY: draft.thresholds.SEVERITY.answer, IMMEDIACY: draft.thresholds.IMMEDIACY.answer, FEASIBILITY: draft.thresholds.FEASIBILITY.answer }
+	const urgency = draft.harmWithin && urgencyOf(draft.harmWithin, answers)
 	const at = (minutes: number, from = now) => dayAndTime(from + minutes * 60_000, language, now)
 	const earliest = fromField(draft.earliest)
 	const county = vocabulary.counties?.find(({ code }) => String(code) === draft.county)
@@ -44,6 +40,7 @@ export function Verdict({ draft, vocabulary }: { draft: Draft; vocabulary: Vocab
 						</li>
 					)
 				})}
+				{draft.harmWithin && <li className="verdict-more">{changes(urgencyChangeOf(draft.harmWithin, answers))}</li>}
 				{county && draft.needs.length > 0 && (
 					<li className="verdict-more">{t('verdict.needs', { count: draft.needs.length, county: county.name })}</li>
 				)}

@@ -1,4 +1,4 @@
-import type { CasePurpose, Gender, HarmWithin, LegalBasis, OpenCaseInput, SafetyConcern, ThresholdAnswer, ThresholdCode } from '../../gql/graphql'
+import type { CasePurpose, Gender, HarmWithin, IntakeChannel, LegalBasis, OpenCaseInput, SafetyConcern, SourceReliability, ThresholdAnswer, ThresholdCode } from '../../gql/graphql'
 import { fromField } from '../../i18n/moments'
 
 /** A case being taken down. It lives in this tab's memory alone: no disk, no address, no server until it is opened. */
@@ -17,6 +17,8 @@ export type Draft = {
 	safetyConcerns: SafetyConcern[]
 	perpetrators: string[]
 	maxTravelKm: string
+	channel: IntakeChannel | undefined
+	reliability: SourceReliability | undefined
 	basis: LegalBasis | undefined
 	purposes: CasePurpose[]
 }
@@ -38,6 +40,8 @@ export function emptyDraft(): Draft {
 		safetyConcerns: [],
 		perpetrators: [],
 		maxTravelKm: '',
+		channel: undefined,
+		reliability: undefined,
 		basis: undefined,
 		purposes: ['ASSISTANCE'],
 	}
@@ -102,6 +106,8 @@ export function inputOf(draft: Draft): Omit<OpenCaseInput, 'idempotencyKey'> | u
 		maxTravelKm: numberOf(draft.maxTravelKm),
 		basis: draft.basis,
 		purposes: draft.purposes,
+		...(draft.channel && { channel: draft.channel }),
+		...(draft.reliability && { reliability: draft.reliability }),
 		thresholds: thresholdOrder.map((code) => ({
 			code,
 			answer: draft.thresholds[code].answer ?? 'UNKNOWN',

@@ -16,6 +16,7 @@ import { FormEnd } from '../../ui/FormEnd'
 import { useNow } from '../../ui/useNow'
 import { emptyDraft, gapsOf, inputOf, thresholdOrder, type Draft } from '../cases/draft'
 import { HelpQuestions, LawQuestions, ThresholdQuestions } from '../cases/IntakeQuestions'
+import { SourceQuestions } from '../cases/SourceQuestions'
 import { EventQuestions, WhoseQuestions, type Event } from './EventQuestions'
 import { stationsOf } from './stations'
 
@@ -113,6 +114,8 @@ function OpenForm({ words, onOpened, onCancel }: Props & { words: Words }) {
 				thresholds,
 				basis,
 				purposes: purposes ?? [],
+				...(draft.channel && { channel: draft.channel }),
+				...(draft.reliability && { reliability: draft.reliability }),
 			})
 		)?.openGroupIncident
 		if (payload?.incident) {
@@ -137,6 +140,7 @@ function OpenForm({ words, onOpened, onCancel }: Props & { words: Words }) {
 			<HelpQuestions {...parts} vocabulary={words} />
 			<ThresholdQuestions {...parts} />
 			<LawQuestions {...parts} />
+			<SourceQuestions draft={draft} change={change} />
 			<WhoseQuestions {...parts} />
 			<FormEnd state={state} save={say('open.save')} unsent={t('act.unsent.safe')} onCancel={onCancel} />
 		</Form>

@@ -7,6 +7,7 @@ import { useAct } from '../../portal/useAct'
 import { problemsOf, UserErrorParts } from '../../portal/userErrors'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
+import { ForEverybody, useBeforeSending } from '../safeguards/ForEverybody'
 import { namesOf } from './names'
 import { firstOf } from './share'
 
@@ -67,6 +68,9 @@ export function ShareCard({ share, incident, stations, need, onDone, onAgain }: 
 	const told = readFragment(ShareCardParts, share)
 	const [sure, setSure] = useState(false)
 	const [refusals, setRefusals] = useState<Refusals>()
+	const before = useBeforeSending()
+	const [clear, setClear] = useState<string[]>([])
+	const [gap, setGap] = useState(false)
 	const { act, state } = useAct(ConfirmSurge)
 	const partner = told.organization.name
 	const all = told.parts.flatMap(({ caseFiles }) => caseFiles).length
@@ -74,7 +78,11 @@ export function ShareCard({ share, incident, stations, need, onDone, onAgain }: 
 	const count = parts.flatMap(({ caseFiles }) => caseFiles).length
 
 	const ask = async () => {
-		const payload = (await act({ incident, serviceType: need, parts }))?.confirmSurge
+		// Nothing ticked: each case has answers of its own, or is refused.
+		const some = clear.length > 0 && clear.length < before.length
+		setGap(some)
+		if (some) return
+		const payload = (await act({ incident, serviceType: need, parts, clear }))?.confirmSurge
 		if (!payload) return
 		setSure(false)
 		if (payload.asked) onDone(payload.asked)
@@ -121,6 +129,7 @@ export function ShareCard({ share, incident, stations, need, onDone, onAgain }: 
 				<div className="stack stack-tight" role="group" aria-label={say('share.ask', { partner, count })}>
 					<p>{say('share.sure', { partner, count })}</p>
 					{all > count && <p>{say('share.first', { count })}</p>}
+					<ForEverybody name={`clear-${told.organization.id}`} asked={before} clear={clear} gap={gap} onChange={setClear} />
 					<div className="row">
 						<Button look="primary" busy={state === 'busy'} onClick={() => void ask()}>
 							{say('share.yes')}

@@ -14,6 +14,7 @@ import { Clock } from '../../ui/Clock'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
+import { seesHarm } from '../safeguards/harm'
 import { TransferChoice } from './TransferChoice'
 import './CaseReferrals.css'
 
@@ -88,26 +89,27 @@ export const SendReferral = graphql(`
 	}
 `)
 
+const AskAboutHarm = lazy(() => import('../safeguards/AskAboutHarm').then(({ AskAboutHarm: part }) => ({ default: part })))
 const SentCourse = lazy(() => import('./SentCourse').then(({ SentCourse: course }) => ({ default: course })))
 
 /** What was asked of whom, and where it stands; changes by itself. */
 export function CaseReferrals({ caseFile }: { caseFile: FragmentType<typeof CaseReferralsCase> }) {
 	const { say } = useCourseWords()
-	const { referrals } = readFragment(CaseReferralsCase, caseFile)
+	const { id, referrals } = readFragment(CaseReferralsCase, caseFile)
 	return (
 		<section className="sheet stack" aria-labelledby="referrals">
 			<h2 id="referrals">{say('referrals')}</h2>
 			{referrals.length === 0 && <p>{say('referrals.none')}</p>}
 			<ul className="stack">
 				{referrals.map((referral) => (
-					<SentReferral key={referral.id} referral={referral} />
+					<SentReferral key={referral.id} caseFile={id} referral={referral} />
 				))}
 			</ul>
 		</section>
 	)
 }
 
-export function SentReferral({ referral }: { referral: FragmentType<typeof SentReferralReferral> }) {
+export function SentReferral({ caseFile, referral }: { caseFile: string; referral: FragmentType<typeof SentReferralReferral> }) {
 	const { t, language } = useWords()
 	const { say } = useCourseWords()
 	const now = useNow()
@@ -130,8 +132,8 @@ export function SentReferral({ referral }: { referral: FragmentType<typeof SentR
 			{shown.basisEndsAt && (
 				<Banner tone="soon" title={say('referrals.basisEnds', { time: dayAndTime(shown.basisEndsAt, language, now) })} />
 			)}
-			{shown.status === 'DRAFT' && <Act referral={shown} kind="send" />}
-			{waits && <Act referral={shown} kind="cancel" />}
+			{shown.status === 'DRAFT' && <Act caseFile={caseFile} referral={shown} kind="send" />}
+			{waits && <Act caseFile={caseFile} referral={shown} kind="cancel" />}
 			{shown.sentAt && (
 				<Suspense>
 					<SentCourse referral={shown.id} />
@@ -141,19 +143,21 @@ export function SentReferral({ referral }: { referral: FragmentType<typeof SentR
 	)
 }
 
-function Act({ referral, kind }: { referral: SentReferralFragment; kind: 'send' | 'cancel' }) {
+function Act({ caseFile, referral, kind }: { caseFile: string; referral: SentReferralFragment; kind: 'send' | 'cancel' }) {
 	const { t, language } = useWords()
 	const { say } = useCourseWords()
 	const send = useAct(SendReferral)
 	const cancel = useAct(CancelReferral)
 	const [problems, setProblems] = useState<Problem[]>([])
 	const [transfer, setTransfer] = useState(false)
+	const [harm, setHarm] = useState(false)
 	const { state } = kind === 'send' ? send : cancel
 	const handle = async () => {
 		const input = { referral: referral.id }
 		const payload = kind === 'send' ? (await send.act({ ...input, intention: transfer ? 'TRANSFER_OF_CARE' : 'REFERRAL' }))?.sendReferral : (await cancel.act(input))?.cancelReferral
 		if (!payload) return
-		setProblems(problemsOf(payload.userErrors, t))
+		setHarm(seesHarm(payload.userErrors))
+		setProblems(seesHarm(payload.userErrors) ? [] : problemsOf(payload.userErrors, t))
 		if (payload.userErrors.length === 0 && kind === 'send')
 			announce(say('send.sent', { receiver: referral.receiver.name, time: timeOfDay(Date.now(), language) }))
 	}
@@ -161,6 +165,11 @@ function Act({ referral, kind }: { referral: SentReferralFragment; kind: 'send' 
 		<div className="stack stack-tight">
 			<ErrorSummary title={say('send.problems')} problems={problems} />
 			{state === 'unsent' && <Banner tone="over" live title={t('act.unsent')} />}
+			{harm && (
+				<Suspense>
+					<AskAboutHarm caseFile={caseFile} act="SEND_REFERRAL" onClear={() => void handle()} />
+				</Suspense>
+			)}
 			{kind === 'send' && <TransferChoice name={`transfer-${referral.id}`} transfer={transfer} onChange={setTransfer} />}
 			<div>
 				<Button

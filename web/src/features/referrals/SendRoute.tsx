@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { SentReferralFragment } from '../../gql/graphql'
 import { dayAndTime, timeOfDay } from '../../i18n/moments'
@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { useNow } from '../../ui/useNow'
 import type { Choice } from '../routing/choice'
+import { seesHarm } from '../safeguards/harm'
 import { SendReferral, SentReferralReferral } from './CaseReferrals'
 import { TransferChoice } from './TransferChoice'
 
@@ -29,6 +30,8 @@ const ChooseRoute = graphql(`
 		}
 	}
 `)
+
+const AskAboutHarm = lazy(() => import('../safeguards/AskAboutHarm').then(({ AskAboutHarm: part }) => ({ default: part })))
 
 type Chosen = Pick<Choice, 'caseFile' | 'route' | 'needs' | 'avoid' | 'only' | 'ownReason'> & { receivers: readonly { name: string }[] }
 
@@ -47,11 +50,13 @@ export function SendRoute({ chosen, onSent }: { chosen: Chosen; onSent: () => vo
 	const [sent, setSent] = useState<ReadonlyMap<string, SentReferralFragment>>(new Map())
 	const [problems, setProblems] = useState<Problem[]>([])
 	const [transfer, setTransfer] = useState(false)
+	const [harm, setHarm] = useState(false)
 	const busy = choosing.state === 'busy' || sending.state === 'busy'
 	const done = drafts !== undefined && drafts.every((draft) => sent.has(draft.id))
 
 	const send = async () => {
 		setProblems([])
+		setHarm(false)
 		const found = drafts ?? (await draft())
 		if (!found) return
 		const receipts = new Map(sent)
@@ -60,6 +65,10 @@ export function SendRoute({ chosen, onSent }: { chosen: Chosen; onSent: () => vo
 			const payload = (await sending.act({ referral: draft.id, intention: transfer ? 'TRANSFER_OF_CARE' : 'REFERRAL' }))?.sendReferral
 			if (!payload) return
 			const receipt = readFragment(SentReferralReferral, payload.referral)
+			if (seesHarm(payload.userErrors)) {
+				setHarm(true)
+				return
+			}
 			if (payload.userErrors.length > 0 || !receipt) {
 				setProblems(why(payload.userErrors))
 				return
@@ -111,7 +120,12 @@ export function SendRoute({ chosen, onSent }: { chosen: Chosen; onSent: () => vo
 					</li>
 				))}
 			</ul>
-			{!done && (
+			{harm && (
+				<Suspense>
+					<AskAboutHarm caseFile={chosen.caseFile} act="SEND_REFERRAL" onClear={() => void send()} />
+				</Suspense>
+			)}
+			{!done && !harm && (
 				<div className="stack stack-tight">
 					<TransferChoice name="transfer" transfer={transfer} onChange={setTransfer} />
 					<Button look="primary" busy={busy} onClick={() => void send()}>

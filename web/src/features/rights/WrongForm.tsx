@@ -1,8 +1,9 @@
 import { graphql, readFragment, type FragmentType } from '../../gql'
-import type { RectificationReason, RectifyCaseInput } from '../../gql/graphql'
+import type { IntakeChannel, RectificationReason, RectifyCaseInput, SourceReliability } from '../../gql/graphql'
 import { codesOf, safetyConcerns } from '../../i18n/codes'
 import { fromField } from '../../i18n/moments'
 import { useRightsWords, type RightsWord } from '../../i18n/rightsWords'
+import { channels, reliabilities, useSourceWords } from '../../i18n/sourceWords'
 import { localized, useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -91,12 +92,13 @@ export const reasons: Record<RectificationReason, RightsWord> = {
 	LEARNED_SINCE: 'reason.LEARNED_SINCE',
 }
 
-const nothing = { violationType: '', county: '', from: '', until: '', age: '' }
+const nothing = { violationType: '', county: '', from: '', until: '', age: '', channel: '', reliability: '' }
 
 /** Only what was wrong is filled in. */
 export function WrongForm({ caseFile, onDone }: { caseFile: FragmentType<typeof WrongPanelCase>; onDone: () => void }) {
 	const { t, language } = useWords()
 	const { say } = useRightsWords()
+	const { say: source } = useSourceWords()
 	const shown = readFragment(WrongPanelCase, caseFile)
 	const words = useLiveQuery({ query: RectifyWords, requestPolicy: 'cache-first' }).data
 	const { values, problems, setProblems, typed, chosen, ticked } = useFields(() => ({
@@ -119,6 +121,8 @@ export function WrongForm({ caseFile, onDone }: { caseFile: FragmentType<typeof 
 			...(from && { occurredEarliest: fromField(from) ?? null }),
 			...(until && { occurredLatest: fromField(until) ?? null }),
 			...(age && { age: Number(age) }),
+			...(values.channel && { channel: values.channel as IntakeChannel }),
+			...(values.reliability && { reliability: values.reliability as SourceReliability }),
 			languages: values.rectifyLanguages,
 			safetyConcerns: values.rectifySafety,
 			needs: values.rectifyNeeds,
@@ -151,6 +155,20 @@ export function WrongForm({ caseFile, onDone }: { caseFile: FragmentType<typeof 
 			<TextField type="datetime-local" label={say('wrong.from')} hint={say('asked.zone')} {...typed('from')} />
 			<TextField type="datetime-local" label={say('wrong.until')} hint={say('asked.zone')} {...typed('until')} />
 			<TextField inputMode="numeric" label={say('wrong.age')} {...typed('age')} />
+			<SelectField label={source('source.channel')} empty={say('wrong.same')} {...typed('channel')}>
+				{codesOf(channels).map((code) => (
+					<option key={code} value={code}>
+						{source(channels[code])}
+					</option>
+				))}
+			</SelectField>
+			<SelectField label={source('source.reliability')} empty={say('wrong.same')} {...typed('reliability')}>
+				{codesOf(reliabilities).map((code) => (
+					<option key={code} value={code}>
+						{source(reliabilities[code].label)}
+					</option>
+				))}
+			</SelectField>
 			<SomeOf {...ticked('rectifyNeeds')} label={say('wrong.needs')} options={named(words?.serviceTypes)} flow />
 			<SomeOf {...ticked('rectifyLanguages')} label={say('wrong.languages')} options={named(words?.languages)} flow />
 			<SomeOf

@@ -16,14 +16,14 @@ const task = {
 	dueAt: '2026-11-22T08:00:00Z', takenBy: null, takenUntil: null, mine: false, endedAt: null, outcome: null, result: '', funds: [fund],
 }
 const decision = {
-	__typename: 'CaseDecision', id: 'd', verdict: 'APPROVED', reason: 'LIFE_AT_RISK', words: '', decidedBy: 'someone-0007', mine: false, decidedAt: '2026-11-22T06:00:00Z',
+	__typename: 'CaseDecision', id: 'd', verdict: 'APPROVED', reason: 'LIFE_AT_RISK', words: '', decidedBy: 'someone-0007', mine: false, decidedAt: '2026-11-22T06:00:00Z', unassessed: ['OTHERS'],
 	reviewBy: '2026-11-22T10:00:00Z', reviewedAt: null, upheld: null,
 }
 
 function answer(parts: object) {
 	return {
 		__typename: 'Query',
-		caseFile: { __typename: 'CaseFile', id: 'one', status: 'OPEN', begunAt: '2026-11-22T05:00:00Z', decisionRight: 'FULL', decisions: [], tasks: [], escalations: [], closingPoints: [], closures: [], followUps: [], ...parts },
+		caseFile: { __typename: 'CaseFile', id: 'one', status: 'OPEN', begunAt: '2026-11-22T05:00:00Z', decisionRight: 'FULL', decisions: [], risks: [], tasks: [], escalations: [], closingPoints: [], closures: [], followUps: [], ...parts },
 		taskKinds: [kind],
 		deputies: [],
 	}
@@ -55,6 +55,29 @@ test('a decision names its verdict and a reason that belongs to it', async () =>
 	await expectAccessible(container)
 	await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
 	expect(portal.inputsOf('DecideCase')).toMatchObject([{ caseFile: 'one', after: null, verdict: 'DECLINED', reason: 'OTHERS_ACT' }])
+})
+
+const risk = (level: string, assessedAt: string) => ({ __typename: 'CaseRisk', id: `r-${level}`, whom: 'PERSON', level, reason: `Because ${level} (example)`, assessedBy: 'someone-0007', mine: false, assessedAt })
+
+test('a risk is judged with a reason, what was judged before stays, and the form to decide says what is missing', async () => {
+	const judged = { __typename: 'Mutation', assessRisk: { __typename: 'CaseFilePayload', caseFile: null, userErrors: [] } }
+	const { portal, drawn } = shown({ risks: [risk('HIGH', '2026-11-22T06:00:00Z'), risk('LOW', '2026-11-22T05:30:00Z')], decisions: [{ ...decision, upheld: false, reviewedAt: '2026-11-22T07:00:00Z' }] }, lead, { AssessRisk: judged })
+	const { container } = await drawn
+	const sheet = await screen.findByRole('region', { name: 'Risk' })
+	expect(within(sheet).getAllByText('High')[0]).toBeVisible()
+	expect(sheet).toHaveTextContent('What was judged before')
+	expect(screen.getByText('Decided before the risk to others was judged.')).toBeVisible()
+	expect(screen.getByText('Risk: the person: High · others: not judged · responders: not judged.')).toBeVisible()
+	expect(screen.getByText(/^Nobody has judged the risk to others and responders\./)).toBeVisible()
+	await userEvent.click(within(sheet).getByText('Judge the risk', { selector: 'summary' }))
+	const others = within(sheet).getByRole('group', { name: /^To others/ })
+	await userEvent.click(within(others).getByRole('radio', { name: 'We do not know' }))
+	await userEvent.click(within(sheet).getByRole('button', { name: 'Judge the risk' }))
+	expect(within(sheet).getByRole('alert')).toHaveTextContent('Say in 3 to 500 characters why.')
+	await userEvent.type(within(sheet).getByLabelText('What makes you say so?'), 'Nobody asked')
+	await expectAccessible(container)
+	await userEvent.click(within(sheet).getByRole('button', { name: 'Judge the risk' }))
+	expect(portal.inputsOf('AssessRisk')).toMatchObject([{ caseFile: 'one', risks: [{ whom: 'OTHERS', level: 'UNKNOWN', reason: 'Nobody asked' }] }])
 })
 
 test('where a life cannot wait there is one answer, and it says who looks at it', async () => {

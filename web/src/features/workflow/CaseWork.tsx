@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Closing } from './Closing'
 import { Decisions } from './Decisions'
 import { Escalations } from './Escalations'
+import { Risks } from './Risks'
 import { TaskForm } from './TaskForm'
 import { TaskLine } from './TaskLine'
 
@@ -20,6 +21,7 @@ const CaseWorkQuery = graphql(`
 				...TaskLine
 			}
 			...Escalations
+			...Risks
 			...Decisions
 			...ClosingParts
 		}
@@ -52,6 +54,7 @@ export function CaseWork({ caseFile }: { caseFile: string }) {
 	return (
 		<>
 			<Escalations caseFile={shown} deputy={deputy} onDone={again} />
+			<Risks caseFile={shown} onDone={again} />
 			<Decisions caseFile={shown} onDone={again} />
 			<section className="sheet stack" aria-labelledby="work">
 				<h2 id="work">{say('work')}</h2>

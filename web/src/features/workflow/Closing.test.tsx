@@ -22,7 +22,7 @@ function shown(parts: object, viewer = lead, more: Record<string, unknown> = {},
 		CaseWork: {
 			__typename: 'Query',
 			caseFile: {
-				__typename: 'CaseFile', id: 'one', status: 'OPEN', begunAt: '2026-11-22T05:00:00Z', decisionRight: 'NONE', decisions: [], tasks: [], escalations: [],
+				__typename: 'CaseFile', id: 'one', status: 'OPEN', begunAt: '2026-11-22T05:00:00Z', decisionRight: 'NONE', decisions: [], risks: [], tasks: [], escalations: [],
 				closingPoints: [], closures: [], followUps: [], ...parts,
 			},
 			taskKinds: [],

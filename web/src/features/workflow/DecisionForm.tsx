@@ -12,6 +12,7 @@ import { Form, gapsOf } from '../../ui/Form'
 import { OneOf } from '../../ui/Options'
 import { TextArea } from '../../ui/TextArea'
 import { useFields } from '../../ui/useFields'
+import type { standingRisks } from './risks'
 
 const DecideCase = graphql(`
 	mutation DecideCase($input: DecideCaseInput!) {
@@ -36,13 +37,14 @@ const reasons: Record<Verdict, readonly DecisionReason[]> = {
 	NEEDS_MORE: ['FACTS_MISSING', 'CONSENT_OPEN', 'RISK_UNCLEAR'],
 }
 
-type Props = { caseFile: string; after: string | null; right: DecisionRight; onDone: () => void }
+type Props = { caseFile: string; after: string | null; right: DecisionRight; risks: ReturnType<typeof standingRisks>; onDone: () => void }
 
 /** Decides. Where a life cannot wait there is one answer, and a second person looks at it. */
-export function DecisionForm({ caseFile, after, right, onDone }: Props) {
-	const { say } = useWorkWords()
+export function DecisionForm({ caseFile, after, right, risks, onDone }: Props) {
+	const { say, language } = useWorkWords()
 	const { t } = useWords()
 	const fast = right === 'FAST'
+	const missing = risks.filter(({ risk }) => !risk)
 	const fields = useFields<{ verdict: Verdict | undefined; reason: DecisionReason | ''; words: string }>({
 		verdict: fast ? 'APPROVED' : undefined,
 		reason: fast ? 'LIFE_AT_RISK' : '',
@@ -70,6 +72,8 @@ export function DecisionForm({ caseFile, after, right, onDone }: Props) {
 	return (
 		<Form title={say('problems')} problems={fields.problems} onSend={() => void decide()}>
 			<p className="quiet">{say(fast ? 'decision.FAST' : 'decision.FULL')}</p>
+			<p>{say('risk.now', { risks: risks.map(({ whom, risk }) => `${say(`risk.short.${whom}`)}: ${risk ? say(`risk.${risk.level}`) : say('risk.none')}`).join(' · ') })}</p>
+			{missing.length > 0 && <p className="quiet small">{say('risk.missing', { whom: new Intl.ListFormat(language).format(missing.map(({ whom }) => say(`risk.short.${whom}`))) })}</p>}
 			{!fast && (
 				<OneOf
 					label={say('decide.verdict')}

@@ -15,6 +15,8 @@ import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
 import { DecisionForm } from './DecisionForm'
+import { standingRisks } from './risks'
+import { CaseRiskPartsRisk } from './Risks'
 
 export const DecisionPartsDecision = graphql(`
 	fragment DecisionParts on CaseDecision {
@@ -22,6 +24,7 @@ export const DecisionPartsDecision = graphql(`
 		verdict
 		reason
 		words
+		unassessed
 		decidedBy
 		mine
 		decidedAt
@@ -37,6 +40,10 @@ export const DecisionsCase = graphql(`
 		status
 		begunAt
 		decisionRight
+		risks {
+			id
+			...CaseRiskParts
+		}
 		decisions {
 			id
 			...DecisionParts
@@ -65,13 +72,13 @@ type Props = { caseFile: FragmentType<typeof DecisionsCase>; onDone: () => void 
 /** What was decided about the case, the newest first, and the form of whoever may decide now. */
 export function Decisions({ caseFile, onDone }: Props) {
 	const { say } = useWorkWords()
-	const { id, status, begunAt, decisionRight, decisions } = readFragment(DecisionsCase, caseFile)
+	const { id, status, begunAt, decisionRight, decisions, risks } = readFragment(DecisionsCase, caseFile)
 	const shown = decisions.map((decision) => readFragment(DecisionPartsDecision, decision))
 	const newest = shown[0]
 	// What was decided before the case was opened anew does not stand.
 	const stands = newest !== undefined && Date.parse(newest.decidedAt) >= Date.parse(begunAt)
 	const settled = status === 'CLOSED' || (stands && newest.verdict !== 'NEEDS_MORE' && newest.upheld !== false)
-	const form = <DecisionForm caseFile={id} after={newest?.id ?? null} right={decisionRight} onDone={onDone} />
+	const form = <DecisionForm caseFile={id} after={newest?.id ?? null} right={decisionRight} risks={standingRisks(risks.map((risk) => readFragment(CaseRiskPartsRisk, risk)), begunAt)} onDone={onDone} />
 	return (
 		<section className="sheet stack" aria-labelledby="decision">
 			<h2 id="decision">{say('decision')}</h2>
@@ -106,6 +113,9 @@ function DecisionLine({ decision, mayReview, onDone }: LineProps) {
 				<span>{say(`reason.${decision.reason}`)}</span>
 			</p>
 			{decision.words && <p>{decision.words}</p>}
+			{decision.unassessed.length > 0 && (
+				<p>{say('decision.unassessed', { whom: new Intl.ListFormat(language).format(decision.unassessed.map((whom) => say(`risk.short.${whom}`))) })}</p>
+			)}
 			<p className="quiet small">
 				{decision.mine ? say('by.you', { time: time(decision.decidedAt) }) : say('by.colleague', { mark: markOf(decision.decidedBy), time: time(decision.decidedAt) })}
 			</p>

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { Lane } from '../../gql/graphql'
 import { useWorkWords } from '../../i18n/workWords'
@@ -10,6 +11,9 @@ import { Form, gapsOf } from '../../ui/Form'
 import { FormEnd } from '../../ui/FormEnd'
 import { TextArea } from '../../ui/TextArea'
 import { useFields } from '../../ui/useFields'
+import { seesHarm } from '../safeguards/harm'
+
+const AskAboutHarm = lazy(() => import('../safeguards/AskAboutHarm').then(({ AskAboutHarm: part }) => ({ default: part })))
 
 export const TaskKindParts = graphql(`
 	fragment TaskKindParts on TaskKind {
@@ -52,6 +56,7 @@ export function TaskForm({ caseFile, kinds, onDone }: Props) {
 	const { t } = useWords()
 	const { act, state } = useAct(AddTask)
 	const fields = useFields(empty)
+	const [harm, setHarm] = useState(false)
 	const all = kinds.map((kind) => readFragment(TaskKindParts, kind))
 	const { kind, words, minutes } = fields.values
 	const usual = all.find(({ code }) => code === kind)?.minutes
@@ -67,12 +72,13 @@ export function TaskForm({ caseFile, kinds, onDone }: Props) {
 		if (kind === '' || wrong) return
 		const payload = (await act({ caseFile, kind, words, minutes: whole }))?.addTask
 		if (!payload) return
-		fields.setProblems(problemsOf(payload.userErrors, t))
+		setHarm(seesHarm(payload.userErrors))
+		fields.setProblems(seesHarm(payload.userErrors) ? [] : problemsOf(payload.userErrors, t))
 		if (!payload.task) return
 		announce(say('task.added'))
 		onDone()
 	}
-	return (
+	const form = (
 		<Form title={say('problems')} problems={fields.problems} prefix={prefix} onSend={() => void add()}>
 			<SelectField label={say('task.kind')} hint={say('task.kind.hint')} empty={say('choose')} {...fields.typed('kind')} name={`${prefix}-kind`}>
 				{lanes.map((lane) => (
@@ -97,5 +103,15 @@ export function TaskForm({ caseFile, kinds, onDone }: Props) {
 			<TextArea label={say('task.words')} hint={say('words.hint')} maxLength={500} {...fields.typed('words')} name={`${prefix}-words`} />
 			<FormEnd state={state} save={say('task.add')} />
 		</Form>
+	)
+	return (
+		<div className="stack">
+			{form}
+			{harm && (
+				<Suspense>
+					<AskAboutHarm caseFile={caseFile} act="PUBLIC_ALERT" onClear={() => void add()} />
+				</Suspense>
+			)}
+		</div>
 	)
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { buildSchema, graphql, GraphQLSchema } from 'graphql'
 import { closingActs, workRoot } from './closing.mjs'
+import { answerSafeguards, openQuestions, questions } from './safeguards.mjs'
 import { disclosed, newCase } from './newCase.mjs'
 import { counties, county, institutions, languages, organizationOf, organizations, people, serviceTypes, violationTypes } from './network.mjs'
 import { planOf } from './plan.mjs'
@@ -199,8 +200,10 @@ function acts(person, world) {
 				}
 				return { referrals: drafts, userErrors: [] }
 			}),
+		safeguardQuestions: questions,
+		answerSafeguards: ({ input }) => once(input, () => answerSafeguards(cases.get(input.caseFile), input, tell)),
 		sendReferral: ({ input }) =>
-			once(input, () => {
+			openQuestions(referrals.get(input.referral).caseFile, 'SEND_REFERRAL') || once(input, () => {
 				const referral = referrals.get(input.referral)
 				const sentAt = Date.now()
 				Object.assign(referral, {

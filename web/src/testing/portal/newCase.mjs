@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { workOf } from './closing.mjs'
 import { county, institutions, languages, organizationOf, serviceType, violationTypes } from './network.mjs'
 import { planOf } from './plan.mjs'
+import { safeguards } from './safeguards.mjs'
 
 const urgencies = { HOURS_24: 'CRITICAL', HOURS_72: 'URGENT', UNKNOWN: 'URGENT', LATER: 'ROUTINE' }
 
@@ -40,6 +41,7 @@ export function newCase(input, world) {
 		reference: `KE-${2417 + world.cases.size}`,
 		status: 'OPEN',
 		urgency: urgencies[input.harmWithin],
+		urgencyChange: input.harmWithin === 'LATER' ? null : { thresholds: ['SEVERITY', 'IMMEDIACY', 'FEASIBILITY'], together: false, answer: 'NO', urgency: 'ROUTINE' },
 		violationType: violationTypes.find((one) => one.code === input.violationType),
 		county: county(input.county),
 		occurredEarliest: input.occurredEarliest,
@@ -52,6 +54,8 @@ export function newCase(input, world) {
 		workerGender: input.workerGender,
 		accessible: input.accessible,
 		safetyConcerns: input.safetyConcerns,
+		channel: input.channel ?? 'UNKNOWN',
+		reliability: input.reliability ?? 'UNKNOWN',
 		legalHold: false,
 		erasureRequest: null,
 		perpetrators: institutions.filter((one) => input.perpetrators.includes(one.code)),
@@ -75,6 +79,8 @@ export function newCase(input, world) {
 		tasks: [],
 		decisionRight: 'NONE',
 		openRequests: [],
+		safeguards: safeguards(),
+		risks: [],
 	}
 	Object.assign(caseFile, workOf(caseFile))
 	caseFile.nextClock = caseFile.clocks[0]

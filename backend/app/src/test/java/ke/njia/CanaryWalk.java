@@ -119,6 +119,12 @@ final class CanaryWalk {
 	private void work(String id) {
 		this.door.act("duty-lead", "decideCase", "decision { id }",
 				Map.of("caseFile", id, "verdict", "APPROVED", "reason", "THRESHOLDS_MET", "words", CANARY));
+		this.door.act("coordinator", "answerSafeguards", "caseFile { id }", Map.of("caseFile", id, "answers",
+				List.of(Map.of("question", "public-agreed", "clear", false, "words", CANARY))));
+		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { safeguards { answers { words } } } }", id);
+		this.door.act("coordinator", "assessRisk", "caseFile { id }",
+				Map.of("caseFile", id, "risks", List.of(Map.of("whom", "PERSON", "level", "HIGH", "reason", CANARY))));
+		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { risks { reason } } }", id);
 		this.door.act("coordinator", "requestFunds", "task { id }",
 				Map.of("task", task(id), "amountKes", 100, "purpose", "FOOD", "words", CANARY));
 		this.door.act("coordinator", "endTask", "task { id }",

@@ -33,6 +33,14 @@ public final class CaseScript {
 			  recordConsent(input: $input) { consent { id } userErrors { code path } }
 			}""";
 
+	private static final String SAFE = """
+			mutation Safe($input: AnswerSafeguardsInput!) {
+			  answerSafeguards(input: $input) { caseFile { id } userErrors { code path } }
+			}""";
+
+	/** The questions before a referral is sent. */
+	public static final List<String> BEFORE_SENDING = List.of("person-knows", "not-noticed", "no-third-person");
+
 	private static final String PLAN = """
 			query Plan($id: ID!, $avoid: [ID!]) {
 			  caseFile(id: $id) { routePlan(avoid: $avoid) {
@@ -66,6 +74,8 @@ public final class CaseScript {
 
 	/** Who was left out of the plan a route was taken from. */
 	private final Set<String> avoided = new TreeSet<>();
+
+	private boolean safe;
 
 	private CaseScript(Portal portal, String username, String id) {
 		this.portal = portal;
@@ -109,13 +119,35 @@ public final class CaseScript {
 		return Map.of("code", code, "answer", "YES", "reason", "Told by the family on the phone");
 	}
 
-	/** The person agrees that any partner may be told what it needs. */
+	/**
+	 * The person agrees that any partner may be told what it needs, and no harm is seen.
+	 */
 	public CaseScript consented() {
+		safe();
 		JsonNode payload = consent(Map.of());
 		if (!payload.get("userErrors").isEmpty()) {
 			throw new AssertionError("No consent: " + payload);
 		}
 		return this;
+	}
+
+	/** Nobody sees a harm in asking partners; said once. */
+	public CaseScript safe() {
+		if (!this.safe) {
+			this.safe = true;
+			answerSafeguards(BEFORE_SENDING.stream()
+				.map((question) -> Map.<String, Object>of("question", question, "clear", true))
+				.toList());
+		}
+		return this;
+	}
+
+	/** Answers questions that are asked before an act. */
+	public JsonNode answerSafeguards(List<Map<String, Object>> answers) {
+		return this.portal
+			.ask(this.username, SAFE,
+					Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", this.id, "answers", answers)))
+			.get("answerSafeguards");
 	}
 
 	/** Records a consent, with fields beside or instead of the usual ones. */
@@ -167,7 +199,9 @@ public final class CaseScript {
 		return givers;
 	}
 
+	/** Chooses a route, as somebody who sees no harm in it. */
 	public JsonNode choose(String route, String key) {
+		safe();
 		return this.portal
 			.ask(this.username, CHOOSE,
 					Map.of("input",

@@ -57,6 +57,13 @@ final class ReferralFlow implements Runnable {
 						"SPOKEN", "language", "som", "until", Instant.now().plus(Duration.ofDays(30)).toString()))
 			.at("/consent/id")
 			.asString());
+		this.client.act(COORDINATOR,
+				"""
+						mutation M($input: AnswerSafeguardsInput!) { answerSafeguards(input: $input) { userErrors { code } } }""",
+				Map.of("caseFile", caseFile, "answers",
+						CaseScript.BEFORE_SENDING.stream()
+							.map((question) -> Map.of("question", question, "clear", true))
+							.toList()));
 		JsonNode drafts = this.client.act(COORDINATOR,
 				"""
 						mutation M($input: ChooseRouteInput!) { chooseRoute(input: $input) { referrals { id } userErrors { code } } }""",

@@ -2,6 +2,7 @@ package ke.njia.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param perpetrators codes of institutions the alleged perpetrator belongs to
  * @param neverTell identifiers of organizations that must never learn of the case
  * @param maxTravelKm how far the person can travel
+ * @param source where it comes from; absent in what was stored before that was asked
  */
 public record Account(String violationType, int county, Instant occurredEarliest, Instant occurredLatest,
 		HarmWithin harmWithin, List<String> languages, @Nullable Integer age, @Nullable Gender workerGender,
 		boolean accessible, List<SafetyConcern> safetyConcerns, List<String> perpetrators, List<String> neverTell,
-		@Nullable Integer maxTravelKm) {
+		@Nullable Integer maxTravelKm, AccountSource source) {
 
 	public Account {
 		languages = List.copyOf(languages);
 		safetyConcerns = List.copyOf(safetyConcerns);
 		perpetrators = List.copyOf(perpetrators);
 		neverTell = List.copyOf(neverTell);
+		source = Objects.requireNonNullElse(source, AccountSource.UNKNOWN);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
@@ -69,6 +70,12 @@ public record CaseFile(String id, String reference, String lead, CaseStatus stat
 	/** When the work on it began: when it was opened, or last opened anew. */
 	public Instant begunAt() {
 		return (this.reopenedAt != null) ? this.reopenedAt : this.openedAt;
+	}
+
+	/** The smallest change of answers to thresholds that would change the urgency. */
+	public Optional<UrgencyChange> urgencyChange() {
+		return UrgencyChange.of(this.account.harmWithin(),
+				this.thresholds.stream().collect(Collectors.toMap(Threshold::code, Threshold::answer)));
 	}
 
 	/** The same case, told otherwise; its clocks are those of before. */

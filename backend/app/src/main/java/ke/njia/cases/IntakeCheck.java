@@ -65,7 +65,7 @@ record IntakeCheck(KnownCodes known, Instant now) {
 				case TIME -> times(account, faults);
 				case LANGUAGES -> codes(account.languages(), this.known::language, "languages", faults);
 				case AGE -> range(account.age(), 0, OLDEST_YEARS, "age", faults);
-				case SAFETY_CONCERNS -> {
+				case SAFETY_CONCERNS, SOURCE -> {
 					// Every word of the enumeration may be said.
 				}
 				case NEEDS -> needs(needs, faults);

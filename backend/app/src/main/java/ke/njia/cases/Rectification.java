@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param ageNotKnown true: the age that was told does not stand
  * @param safetyConcerns what could put the person in danger
  * @param needs codes of the kinds of help asked for, one to eight
+ * @param channel how it came in
+ * @param reliability how far its source may be relied on
  */
 public record Rectification(String caseFileId, RectificationReason reason, @Nullable String violationType,
 		@Nullable Integer county, @Nullable Instant occurredEarliest, @Nullable Instant occurredLatest,
 		@Nullable List<String> languages, @Nullable Integer age, boolean ageNotKnown,
-		@Nullable List<SafetyConcern> safetyConcerns, @Nullable List<String> needs) {
+		@Nullable List<SafetyConcern> safetyConcerns, @Nullable List<String> needs, @Nullable IntakeChannel channel,
+		@Nullable SourceReliability reliability) {
 
 	/** The account as it is once this is put right. */
 	Account of(Account told) {
@@ -35,7 +38,7 @@ public record Rectification(String caseFileId, RectificationReason reason, @Null
 				Objects.requireNonNullElse(this.occurredLatest, told.occurredLatest()), told.harmWithin(),
 				Objects.requireNonNullElse(this.languages, told.languages()), ageOf(told), told.workerGender(),
 				told.accessible(), Objects.requireNonNullElse(this.safetyConcerns, told.safetyConcerns()),
-				told.perpetrators(), told.neverTell(), told.maxTravelKm());
+				told.perpetrators(), told.neverTell(), told.maxTravelKm(), sourceOf(told.source()));
 	}
 
 	/** The kinds of help as they are once this is put right. */
@@ -54,7 +57,13 @@ public record Rectification(String caseFileId, RectificationReason reason, @Null
 		unless(Objects.equals(one.age(), other.age()), RectifiedField.AGE, fields);
 		unless(one.safetyConcerns().equals(other.safetyConcerns()), RectifiedField.SAFETY_CONCERNS, fields);
 		unless(needs.equals(otherNeeds), RectifiedField.NEEDS, fields);
+		unless(one.source().equals(other.source()), RectifiedField.SOURCE, fields);
 		return fields;
+	}
+
+	private AccountSource sourceOf(AccountSource told) {
+		return new AccountSource(Objects.requireNonNullElse(this.channel, told.channel()),
+				Objects.requireNonNullElse(this.reliability, told.reliability()));
 	}
 
 	private @Nullable Integer ageOf(Account told) {

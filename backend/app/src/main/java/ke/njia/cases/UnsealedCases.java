@@ -99,7 +99,7 @@ class UnsealedCases implements OpeningStep {
 				node.get("accessible").asBoolean(),
 				node.get("safetyConcerns").asList((concern) -> SafetyConcern.valueOf(concern.asString())),
 				node.get("perpetrators").asList(Value::asString), node.get("neverTell").asList(Value::asString),
-				number(node.get("maxTravelKm")));
+				number(node.get("maxTravelKm")), AccountSource.UNKNOWN);
 	}
 
 	private static @Nullable Integer number(Value value) {

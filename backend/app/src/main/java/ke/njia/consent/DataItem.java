@@ -13,16 +13,18 @@ public enum DataItem {
 	NEEDS, COUNTY, VIOLATION, AGE, WISHES, SAFETY, PERPETRATORS, SAFE_CONTACT;
 
 	/**
-	 * What tells of a part of an account; a recipient sees its deadlines with the needs.
+	 * What tells of a part of an account; a recipient sees its deadlines with the needs,
+	 * and nothing of where an account comes from.
 	 */
-	static DataItem of(RectifiedField field) {
+	static Set<DataItem> of(RectifiedField field) {
 		return switch (field) {
-			case VIOLATION_TYPE -> VIOLATION;
-			case COUNTY -> COUNTY;
-			case TIME, NEEDS -> NEEDS;
-			case LANGUAGES -> WISHES;
-			case AGE -> AGE;
-			case SAFETY_CONCERNS -> SAFETY;
+			case VIOLATION_TYPE -> EnumSet.of(VIOLATION);
+			case COUNTY -> EnumSet.of(COUNTY);
+			case TIME, NEEDS -> EnumSet.of(NEEDS);
+			case LANGUAGES -> EnumSet.of(WISHES);
+			case AGE -> EnumSet.of(AGE);
+			case SAFETY_CONCERNS -> EnumSet.of(SAFETY);
+			case SOURCE -> EnumSet.noneOf(DataItem.class);
 		};
 	}
 

@@ -47,7 +47,7 @@ public class ToldDesk {
 	 * still go by what is wrong.
 	 */
 	public List<Telling> listBefore(Rectification.Done done, Actor actor) {
-		Set<DataItem> items = done.fields().stream().map(DataItem::of).collect(Collectors.toSet());
+		Set<DataItem> items = done.fields().stream().map(DataItem::of).flatMap(Set::stream).collect(Collectors.toSet());
 		return list(done.caseFile(), actor).stream()
 			.filter((telling) -> telling.lastAt().isBefore(done.at()))
 			.filter((telling) -> telling.items().stream().anyMatch(items::contains))

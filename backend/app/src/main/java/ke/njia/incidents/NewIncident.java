@@ -3,10 +3,12 @@ package ke.njia.incidents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import ke.njia.cases.Account;
+import ke.njia.cases.AccountSource;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.Intake;
@@ -29,10 +31,12 @@ import ke.njia.vocabulary.Vocabulary;
  * @param thresholds answers to the three thresholds
  * @param basis why the law lets it be recorded
  * @param purposes what it is recorded for
+ * @param source where it comes from, for everybody; absent in what was stored before that
+ * was asked
  */
 public record NewIncident(String label, String violationType, Instant arrestedEarliest, Instant arrestedLatest,
 		HarmWithin harmWithin, List<String> perpetrators, List<Station> stations, List<String> needs,
-		List<Intake.ThresholdEntry> thresholds, LegalBasis basis, List<CasePurpose> purposes) {
+		List<Intake.ThresholdEntry> thresholds, LegalBasis basis, List<CasePurpose> purposes, AccountSource source) {
 
 	static final int MOST_STATIONS = 60;
 
@@ -50,6 +54,7 @@ public record NewIncident(String label, String violationType, Instant arrestedEa
 		needs = List.copyOf(needs);
 		thresholds = List.copyOf(thresholds);
 		purposes = List.copyOf(purposes);
+		source = Objects.requireNonNullElse(source, AccountSource.UNKNOWN);
 	}
 
 	/**
@@ -71,7 +76,7 @@ public record NewIncident(String label, String violationType, Instant arrestedEa
 		return new Intake(
 				new Account(this.violationType, this.stations.get(person.station()).county(), this.arrestedEarliest,
 						this.arrestedLatest, this.harmWithin, List.of(), person.age(), null, false, List.of(),
-						this.perpetrators, List.of(), null),
+						this.perpetrators, List.of(), null, this.source),
 				Stream.concat(this.needs.stream(), person.needs().stream()).distinct().toList(), this.thresholds,
 				this.basis, this.purposes);
 	}

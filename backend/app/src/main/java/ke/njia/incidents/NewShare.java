@@ -8,10 +8,13 @@ import java.util.List;
  * @param incident identifier of the incident
  * @param serviceType code of the kind of help
  * @param parts by place, all of one partner
+ * @param clear codes of the questions before it that were answered with a yes, for
+ * everybody; empty when that was done case by case
  */
-public record NewShare(String incident, String serviceType, List<Part> parts) {
+public record NewShare(String incident, String serviceType, List<Part> parts, List<String> clear) {
 
 	public NewShare {
+		clear = List.copyOf(clear);
 		parts = List.copyOf(parts);
 	}
 

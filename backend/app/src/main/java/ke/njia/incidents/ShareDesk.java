@@ -26,6 +26,8 @@ import ke.njia.referrals.ReferralDesk;
 import ke.njia.referrals.RouteChoice;
 import ke.njia.routing.Choice;
 import ke.njia.routing.SurgeRoute;
+import ke.njia.safeguards.NewSafeguardAnswer;
+import ke.njia.safeguards.SafeguardDesk;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,8 @@ public class ShareDesk {
 
 	private final ReferralDesk sending;
 
+	private final SafeguardDesk safeguards;
+
 	private final PlacesLeft left;
 
 	private final Directory directory;
@@ -67,8 +71,8 @@ public class ShareDesk {
 	private final Clock clock;
 
 	ShareDesk(GroupIncidents incidents, GroupLines lines, OpenCases open, IntakeDesk cases, SurgeRoute route,
-			RouteChoice choice, ReferralDesk sending, PlacesLeft left, Directory directory, OnceOnly once,
-			ApplicationEventPublisher events, Clock clock) {
+			RouteChoice choice, ReferralDesk sending, SafeguardDesk safeguards, PlacesLeft left, Directory directory,
+			OnceOnly once, ApplicationEventPublisher events, Clock clock) {
 		this.incidents = incidents;
 		this.lines = lines;
 		this.open = open;
@@ -76,6 +80,7 @@ public class ShareDesk {
 		this.route = route;
 		this.choice = choice;
 		this.sending = sending;
+		this.safeguards = safeguards;
 		this.left = left;
 		this.directory = directory;
 		this.once = once;
@@ -94,12 +99,17 @@ public class ShareDesk {
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "confirmSurge", idempotencyKey, share),
 				() -> held(share, actor).then((incident) -> roomFor(share, incident, actor))
+					.then((incident) -> answered(share, actor))
 					.then((incident) -> ways(share, actor))
 					.then((ways) -> ask(share, ways, idempotencyKey, actor)),
 				(count) -> Integer.toString(count), (count) -> Outcome.done(Integer.valueOf(count)));
 	}
 
 	private List<UserError> faults(NewShare share) {
+		List<UserError> answers = this.safeguards.faults(clear(share));
+		if (!answers.isEmpty()) {
+			return answers;
+		}
 		List<String> all = share.caseFiles();
 		if (all.isEmpty() || all.size() > MOST || new HashSet<>(all).size() < all.size()) {
 			return List.of(UserError.invalid("1-to-50-each-once", "parts"));
@@ -154,6 +164,22 @@ public class ShareDesk {
 					List.of(Fact.of("rule", "more-than-places"),
 							Fact.of("places", left.getOrDefault(part.serviceAtLocation(), 0))))))
 			.orElseGet(() -> Outcome.done(incident));
+	}
+
+	/**
+	 * What is answered for everybody stands in the case of each; all of them are held.
+	 */
+	private Outcome<NewShare> answered(NewShare share, Actor actor) {
+		if (!share.clear().isEmpty()) {
+			this.cases.findAll(Set.copyOf(share.caseFiles()), actor.organization())
+				.values()
+				.forEach((caseFile) -> this.safeguards.record(caseFile, clear(share), actor));
+		}
+		return Outcome.done(share);
+	}
+
+	private static List<NewSafeguardAnswer> clear(NewShare share) {
+		return share.clear().stream().map((question) -> new NewSafeguardAnswer(question, true, "")).toList();
 	}
 
 	/** A way for each, or everybody for whom there is none. */

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "sealing", "cases", "consent",
-		"routing", "referrals" })
+		"routing", "referrals", "safeguards" })
 package ke.njia.incidents;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,8 @@ import ke.njia.kernel.UnitOfWork;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
 import ke.njia.routing.CapacityHolds;
+import ke.njia.safeguards.SafeguardDesk;
+import ke.njia.safeguards.SafeguardedAct;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,8 @@ public class ReferralDesk {
 
 	private final CourseClock course;
 
+	private final SafeguardDesk safeguards;
+
 	private final CapacityHolds holds;
 
 	private final UnitOfWork work;
@@ -43,21 +47,24 @@ public class ReferralDesk {
 	private final ApplicationEventPublisher events;
 
 	ReferralDesk(Referrals referrals, IntakeDesk cases, Coverage coverage, Stepping steps, AnswerLadder ladder,
-			CourseClock course, CapacityHolds holds, UnitOfWork work, ApplicationEventPublisher events) {
+			CourseClock course, SafeguardDesk safeguards, CapacityHolds holds, UnitOfWork work,
+			ApplicationEventPublisher events) {
 		this.referrals = referrals;
 		this.cases = cases;
 		this.coverage = coverage;
 		this.steps = steps;
 		this.ladder = ladder;
 		this.course = course;
+		this.safeguards = safeguards;
 		this.holds = holds;
 		this.work = work;
 		this.events = events;
 	}
 
 	/**
-	 * Sends a draft, if there is a place where it asks: it is held until an answer. What
-	 * the lead does itself it takes on at once: there is nobody to ask.
+	 * Sends a draft, if no harm is seen and there is a place where it asks: it is held
+	 * until an answer. What the lead does itself it takes on at once: there is nobody to
+	 * ask, and nobody is told.
 	 */
 	public Outcome<Referral> send(String id, String idempotencyKey, Actor actor) {
 		return send(id, Intention.REFERRAL, idempotencyKey, actor);
@@ -129,7 +136,9 @@ public class ReferralDesk {
 				.then((taken) -> told(taken, actor, now));
 		}
 		Duration time = caseFile.urgency().answerWithin();
-		return covered(referral).then((agreed) -> room(agreed, now))
+		return covered(referral)
+			.then((agreed) -> this.safeguards.clear(caseFile, SafeguardedAct.SEND_REFERRAL)
+				.then((clear) -> room(agreed, now)))
 			.then((asked) -> this.steps.done(Step.SEND, asked.meant(intention), asked.state().sent(now, time), actor))
 			.then((sent) -> {
 				this.ladder.begin(sent, now);

@@ -3,8 +3,8 @@
  * whom it belongs to, accepted exactly once.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "routing", "sealing" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "routing",
+		"sealing", "safeguards" })
 package ke.njia.referrals;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,9 +12,11 @@ import ke.njia.cases.ClockOutcomeDesk;
 import ke.njia.cases.ClosingCode;
 import ke.njia.cases.Gender;
 import ke.njia.cases.HarmWithin;
+import ke.njia.cases.IntakeChannel;
 import ke.njia.cases.LegalBasis;
 import ke.njia.cases.RectifiedField;
 import ke.njia.cases.SafetyConcern;
+import ke.njia.cases.SourceReliability;
 import ke.njia.cases.ThresholdAnswer;
 import ke.njia.cases.ThresholdCode;
 import ke.njia.cases.Urgency;
@@ -41,6 +43,8 @@ import ke.njia.workflow.ImmediateOutcome;
 import ke.njia.workflow.NoFollowUpReason;
 import ke.njia.workflow.OverrideReason;
 import ke.njia.workflow.ReopenReason;
+import ke.njia.workflow.RiskLevel;
+import ke.njia.workflow.RiskTo;
 import ke.njia.workflow.TaskOutcome;
 import ke.njia.workflow.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +81,8 @@ import org.jspecify.annotations.Nullable;
  * @param whoSaw who saw or changed it, by day
  * @param decisions what was decided about it, and why
  * @param escalations what rules brought to a duty lead's attention
+ * @param safeguards what was answered before an act that could do harm
+ * @param risks how great risks were held to be, and why
  * @param work what was done, and the money for it
  * @param closings how it was closed and opened anew
  * @param followUps when the person was, or is to be, asked how they are
@@ -89,8 +95,9 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Running> clocks, List<Stilled> clockEndings, List<Agreed> consents, @Nullable ContactRule safeContact,
 		List<Shown> tellings, List<Broken> brokenGlass, List<Asked> referrals, List<Opened> openRequests,
 		List<Requested> requests, List<Corrected> rectifications, Kept retention, List<Saw> whoSaw,
-		List<Decided> decisions, List<Raised> escalations, List<Done> work, List<Closed> closings,
-		List<Followed> followUps, List<Witness> evidence, @Nullable Listed groupIncident) {
+		List<Decided> decisions, List<Raised> escalations, List<Safeguarded> safeguards, List<Assessed> risks,
+		List<Done> work, List<Closed> closings, List<Followed> followUps, List<Witness> evidence,
+		@Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
@@ -123,7 +130,7 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 	record Account(Code violationType, String county, Instant occurredEarliest, Instant occurredLatest,
 			HarmWithin harmWithin, List<Code> languages, @Nullable Integer age, @Nullable Gender workerGender,
 			boolean accessible, List<SafetyConcern> safetyConcerns, List<Code> perpetrators, List<Named> neverTell,
-			@Nullable Integer maxTravelKm) {
+			@Nullable Integer maxTravelKm, IntakeChannel channel, SourceReliability reliability) {
 	}
 
 	/** An answer to a threshold. */
@@ -165,12 +172,20 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 	}
 
 	/** What was decided; a fast yes was looked at by a second person. */
-	record Decided(Verdict verdict, DecisionReason reason, String words, Instant decidedAt, boolean fast,
-			@Nullable Boolean upheld) {
+	record Decided(Verdict verdict, DecisionReason reason, String words, List<RiskTo> unassessed, Instant decidedAt,
+			boolean fast, @Nullable Boolean upheld) {
 	}
 
 	/** What a rule brought to a duty lead's attention. */
 	record Raised(EscalationCause cause, Code rule, Instant raisedAt, @Nullable Instant acknowledgedAt) {
+	}
+
+	/** An answer to a question before an act. */
+	record Safeguarded(Code question, boolean clear, String words, Instant answeredAt) {
+	}
+
+	/** A risk as it was judged. */
+	record Assessed(RiskTo whom, RiskLevel level, String reason, Instant assessedAt) {
 	}
 
 	/** A task. */

@@ -11,10 +11,10 @@ import ke.njia.cases.LawfulnessDesk;
 import ke.njia.cases.Processing;
 import ke.njia.cases.RectificationDesk;
 import ke.njia.consent.ConsentDesk;
-import ke.njia.consent.ToldDesk;
 import ke.njia.consent.EmergencyDesk;
 import ke.njia.consent.SafeContact;
 import ke.njia.consent.SafeContactDesk;
+import ke.njia.consent.ToldDesk;
 import ke.njia.incidents.PersonDesk;
 import ke.njia.kernel.Actor;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +92,9 @@ class ExportedCases {
 				tellings(caseFile, actor), brokenGlass(caseFile, actor), this.referrals.asked(caseFile, actor),
 				this.referrals.opened(caseFile, actor), requests(caseFile, actor), rectifications(caseFile),
 				kept(caseFile), whoSaw(caseFile, actor), this.work.decisions(caseFile, actor),
-				this.work.escalations(caseFile, actor), this.work.tasks(caseFile, actor),
-				this.work.closings(caseFile, actor), this.work.followUps(caseFile, actor),
-				this.work.evidence(caseFile, actor), listed(caseFile, actor));
+				this.work.escalations(caseFile, actor), this.work.safeguards(caseFile, actor),
+				this.work.risks(caseFile, actor), this.work.tasks(caseFile, actor), this.work.closings(caseFile, actor),
+				this.work.followUps(caseFile, actor), this.work.evidence(caseFile, actor), listed(caseFile, actor));
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {

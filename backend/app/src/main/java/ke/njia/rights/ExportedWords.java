@@ -41,7 +41,8 @@ class ExportedWords {
 				told.languages().stream().map((one) -> code(one, this.vocabulary.language(one).name())).toList(),
 				told.age(), told.workerGender(), told.accessible(), told.safetyConcerns(),
 				told.perpetrators().stream().map((one) -> code(one, this.vocabulary.institution(one).name())).toList(),
-				told.neverTell().stream().map(this::organization).toList(), told.maxTravelKm());
+				told.neverTell().stream().map(this::organization).toList(), told.maxTravelKm(), told.source().channel(),
+				told.source().reliability());
 	}
 
 	private static CaseExport.Code code(String code, LocalizedText name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import ke.njia.cases.CaseFile;
 import ke.njia.evidence.EvidenceDesk;
 import ke.njia.kernel.Actor;
+import ke.njia.safeguards.SafeguardDesk;
 import ke.njia.workflow.CaseClosure;
 import ke.njia.workflow.CaseDecision;
 import ke.njia.workflow.CaseTask;
@@ -15,6 +16,7 @@ import ke.njia.workflow.EscalationRule;
 import ke.njia.workflow.EscalationRules;
 import ke.njia.workflow.FollowUpDesk;
 import ke.njia.workflow.FundRequest;
+import ke.njia.workflow.RiskDesk;
 import ke.njia.workflow.TaskDesk;
 import ke.njia.workflow.TaskKind;
 import ke.njia.workflow.TaskKinds;
@@ -45,9 +47,16 @@ class ExportedWork {
 
 	private final EvidenceDesk evidence;
 
+	private final SafeguardDesk safeguards;
+
+	private final RiskDesk risks;
+
 	ExportedWork(DecisionDesk decisions, TaskDesk tasks, TaskKinds kinds, EscalationDesk escalations,
-			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, EvidenceDesk evidence) {
+			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, SafeguardDesk safeguards,
+			RiskDesk risks, EvidenceDesk evidence) {
 		this.evidence = evidence;
+		this.risks = risks;
+		this.safeguards = safeguards;
 		this.closings = closings;
 		this.followUps = followUps;
 		this.escalations = escalations;
@@ -68,6 +77,24 @@ class ExportedWork {
 					new CaseExport.Code(rule.code(), rule.name().en(), rule.name().sw()), one.raisedAt(),
 					one.acknowledgedAt());
 		}).toList();
+	}
+
+	List<CaseExport.Safeguarded> safeguards(CaseFile caseFile, Actor actor) {
+		return this.safeguards.listFor(caseFile, actor)
+			.stream()
+			.flatMap((one) -> one.answers()
+				.stream()
+				.map((answer) -> new CaseExport.Safeguarded(new CaseExport.Code(one.question().code(),
+						one.question().name().en(), one.question().name().sw()), answer.clear(), answer.words(),
+						answer.answeredAt())))
+			.toList();
+	}
+
+	List<CaseExport.Assessed> risks(CaseFile caseFile, Actor actor) {
+		return this.risks.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> new CaseExport.Assessed(one.whom(), one.level(), one.reason(), one.assessedAt()))
+			.toList();
 	}
 
 	List<CaseExport.Done> tasks(CaseFile caseFile, Actor actor) {
@@ -101,8 +128,8 @@ class ExportedWork {
 	}
 
 	private static CaseExport.Decided decided(CaseDecision one) {
-		return new CaseExport.Decided(one.verdict(), one.reason(), one.words(), one.decidedAt(), one.isFast(),
-				(one.review() != null) ? one.review().upheld() : null);
+		return new CaseExport.Decided(one.verdict(), one.reason(), one.words(), one.unassessed(), one.decidedAt(),
+				one.isFast(), (one.review() != null) ? one.review().upheld() : null);
 	}
 
 	private CaseExport.Done done(CaseTask one) {

@@ -2,6 +2,7 @@ package ke.njia.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Related;
@@ -18,20 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what
  * @param reason why, coded
  * @param words why, in that person's words; may be empty
+ * @param unassessed whose risk nobody had judged then
  * @param decidedBy opaque identifier of that person
  * @param decidedAt when
  * @param reviewBy until when a second person looks at it; null when none has to
  * @param review what the second person found; null until then
  */
 public record CaseDecision(String id, String caseFileId, String reference, String lead, Verdict verdict,
-		DecisionReason reason, String words, String decidedBy, Instant decidedAt, @Nullable Instant reviewBy,
-		@Nullable Review review) implements Related {
+		DecisionReason reason, String words, List<RiskTo> unassessed, String decidedBy, Instant decidedAt,
+		@Nullable Instant reviewBy, @Nullable Review review) implements Related {
 
 	/** Within what time a fast yes is looked at: as long as a decision may take. Ours. */
 	static final Duration REVIEW_WITHIN = Duration.ofHours(4);
 
 	/** Characters of the words. */
 	static final int LONGEST = 500;
+
+	public CaseDecision {
+		unassessed = List.copyOf(unassessed);
+	}
 
 	@Override
 	public Relation relationTo(Actor actor) {

@@ -119,9 +119,9 @@ class CaseDecisions {
 		properties.put("decidedBy", decision.decidedBy());
 		properties.put("decidedAt", stored(decision.decidedAt()));
 		properties.put("reviewBy", GraphInstant.stored(decision.reviewBy()));
-		properties.put(SealedPlace.PROPERTY,
-				this.seals.seal(place(decision.id(), decision.caseFileId(), decision.lead()),
-						new SealedDecision(decision.verdict(), decision.reason(), decision.words())));
+		properties.put(SealedPlace.PROPERTY, this.seals.seal(
+				place(decision.id(), decision.caseFileId(), decision.lead()),
+				new SealedDecision(decision.verdict(), decision.reason(), decision.words(), decision.unassessed())));
 		return properties;
 	}
 
@@ -133,7 +133,8 @@ class CaseDecisions {
 		SealedDecision sealed = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
 				SealedDecision.class);
 		return new CaseDecision(id, caseFile, row.get("reference").asString(), lead, sealed.verdict(), sealed.reason(),
-				sealed.words(), node.get("decidedBy").asString(), GraphInstant.read(node.get("decidedAt")),
+				sealed.words(), Objects.requireNonNullElse(sealed.unassessed(), List.of()),
+				node.get("decidedBy").asString(), GraphInstant.read(node.get("decidedAt")),
 				GraphInstant.readOrNull(node.get("reviewBy")), review(node));
 	}
 

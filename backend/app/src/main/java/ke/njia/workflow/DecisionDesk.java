@@ -32,6 +32,8 @@ public class DecisionDesk {
 
 	private final CaseDecisions decisions;
 
+	private final CaseRisks risks;
+
 	private final Deputies deputies;
 
 	private final DecisionClock waiting;
@@ -44,10 +46,11 @@ public class DecisionDesk {
 
 	private final Clock clock;
 
-	DecisionDesk(IntakeDesk cases, CaseDecisions decisions, Deputies deputies, DecisionClock waiting, OnceOnly once,
-			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
+	DecisionDesk(IntakeDesk cases, CaseDecisions decisions, CaseRisks risks, Deputies deputies, DecisionClock waiting,
+			OnceOnly once, UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.decisions = decisions;
+		this.risks = risks;
 		this.deputies = deputies;
 		this.waiting = waiting;
 		this.once = once;
@@ -121,7 +124,7 @@ public class DecisionDesk {
 		}
 		Instant now = this.clock.instant();
 		boolean fast = right == DecisionRight.FAST;
-		CaseDecision decision = asked.decided(caseFile, fast, actor, now);
+		CaseDecision decision = asked.decided(caseFile, this.risks.unassessed(caseFile), fast, actor, now);
 		this.decisions.add(decision);
 		if (decision.verdict() != Verdict.NEEDS_MORE) {
 			this.cases.decide(caseFile.id(), now);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ErasedWork {
 
 	private static final String REMOVE = """
-			MATCH (w:CaseDecision|CaseTask|FundRequest|Escalation|CaseClosure|CaseFollowUp)-[:FOR]->(:CaseFile {id: $caseFile})
+			MATCH (w:CaseDecision|CaseTask|FundRequest|Escalation|CaseClosure|CaseFollowUp|CaseRisk)-[:FOR]->(:CaseFile {id: $caseFile})
 			OPTIONAL MATCH (used:IdempotencyKey {result: w.id})
 			SET used.input = ''
 			WITH DISTINCT w

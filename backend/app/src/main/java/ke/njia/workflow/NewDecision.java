@@ -37,10 +37,10 @@ public record NewDecision(String caseFileId, @Nullable String after, Verdict ver
 		return faults;
 	}
 
-	CaseDecision decided(CaseFile caseFile, boolean fast, Actor actor, Instant now) {
+	CaseDecision decided(CaseFile caseFile, List<RiskTo> unassessed, boolean fast, Actor actor, Instant now) {
 		return new CaseDecision(RandomId.next(), caseFile.id(), caseFile.reference(), caseFile.lead(), this.verdict,
-				this.reason, this.words, actor.subject(), now, fast ? now.plus(CaseDecision.REVIEW_WITHIN) : null,
-				null);
+				this.reason, this.words, unassessed, actor.subject(), now,
+				fast ? now.plus(CaseDecision.REVIEW_WITHIN) : null, null);
 	}
 
 }

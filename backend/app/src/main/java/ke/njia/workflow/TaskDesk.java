@@ -14,6 +14,8 @@ import ke.njia.kernel.Outcome;
 import ke.njia.kernel.UnitOfWork;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
+import ke.njia.safeguards.SafeguardDesk;
+import ke.njia.safeguards.SafeguardedAct;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ public class TaskDesk {
 
 	private final TaskKinds kinds;
 
+	private final SafeguardDesk safeguards;
+
 	private final TaskPromises promises;
 
 	private final TaskTimes times;
@@ -44,11 +48,12 @@ public class TaskDesk {
 
 	private final Clock clock;
 
-	TaskDesk(IntakeDesk cases, CaseTasks tasks, TaskKinds kinds, TaskPromises promises, TaskTimes times, OnceOnly once,
-			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
+	TaskDesk(IntakeDesk cases, CaseTasks tasks, TaskKinds kinds, SafeguardDesk safeguards, TaskPromises promises,
+			TaskTimes times, OnceOnly once, UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.kinds = kinds;
+		this.safeguards = safeguards;
 		this.promises = promises;
 		this.times = times;
 		this.once = once;
@@ -66,21 +71,23 @@ public class TaskDesk {
 		return this.once.attempt(new OnceOnly.Request(actor, "addTask", idempotencyKey, asked),
 				() -> this.cases.hold(asked.caseFileId(), actor)
 					.then(CaseFile::writable)
+					.then((caseFile) -> clear(caseFile, asked.kind()))
 					.then((caseFile) -> added(asked, caseFile, actor)),
 				CaseTask::id, (id) -> readAgain(id, actor));
 	}
 
-	/** "I have it", for an hour; said again, for another. */
+	/**
+	 * "I have it", for an hour; said again, for another. A harm that somebody sees in the
+	 * meantime stops the work before the hour is over.
+	 */
 	public Outcome<CaseTask> take(String id, String idempotencyKey, Actor actor) {
 		return act("takeTask", id, id, idempotencyKey, actor, (task) -> {
 			Instant now = this.clock.instant();
 			if (task.stateAt(now) == CaseTask.State.TAKEN && !task.isHeldBy(actor, now)) {
 				return Outcome.refused(UserError.of(UserErrorCode.ALREADY_DECIDED));
 			}
-			Instant until = now.plus(CaseTask.PROMISE);
-			this.tasks.take(id, new CaseTask.Promise(actor.subject(), until));
-			this.promises.await(id, until);
-			return told("task-taken", task, actor, now);
+			return caseOf(task, actor).then((caseFile) -> clear(caseFile, task.told().kind()))
+				.then((caseFile) -> taken(task, actor, now));
 		});
 	}
 
@@ -179,6 +186,25 @@ public class TaskDesk {
 		long open = this.tasks.listFor(caseFile.id()).stream().filter((task) -> task.ended() == null).count();
 		return (open < CaseTask.MOST_OPEN) ? Outcome.done(put(asked, caseFile, actor))
 				: Outcome.refused(UserError.invalid("at-most-60-open", "caseFile"));
+	}
+
+	private Outcome<CaseTask> taken(CaseTask task, Actor actor, Instant now) {
+		Instant until = now.plus(CaseTask.PROMISE);
+		this.tasks.take(task.id(), new CaseTask.Promise(actor.subject(), until));
+		this.promises.await(task.id(), until);
+		return told("task-taken", task, actor, now);
+	}
+
+	/** This case, if work of that kind does no harm that anybody sees. */
+	private Outcome<CaseFile> clear(CaseFile caseFile, String kind) {
+		SafeguardedAct act = this.kinds.get(kind).act();
+		return (act != null) ? this.safeguards.clear(caseFile, act) : Outcome.done(caseFile);
+	}
+
+	private Outcome<CaseFile> caseOf(CaseTask task, Actor actor) {
+		return this.cases.find(task.caseFileId(), actor.organization())
+			.map(Outcome::done)
+			.orElseGet(() -> Outcome.refused(UserError.notFound("task")));
 	}
 
 	private Outcome<CaseTask> told(String action, CaseTask task, Actor actor, Instant now) {

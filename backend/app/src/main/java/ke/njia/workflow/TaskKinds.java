@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ke.njia.kernel.LocalizedText;
+import ke.njia.safeguards.SafeguardedAct;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -56,7 +57,9 @@ public class TaskKinds {
 	}
 
 	private static TaskKind kind(CSVRecord row) {
+		String act = row.get("act");
 		return new TaskKind(row.get("code"), Lane.valueOf(row.get("lane")), Integer.parseInt(row.get("minutes")),
+				act.isEmpty() ? null : SafeguardedAct.valueOf(act),
 				new LocalizedText(row.get("name_en"), row.get("name_sw")), row.get("source"));
 	}
 

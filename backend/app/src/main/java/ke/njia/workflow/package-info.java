@@ -3,7 +3,7 @@
  * the work into tasks of four lanes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "cases", "sealing" })
+@ApplicationModule(allowedDependencies = { "kernel", "cases", "sealing", "safeguards" })
 package ke.njia.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.CaseScript;
 import ke.njia.Portal;
 
 /** What people ask for by right, group incidents, and breaches. */
@@ -35,8 +36,9 @@ final class ForeignRights extends ForeignRows {
 				"AddGroupPersonsInput", Map.of("incident", ID, "rows", List.of(Map.of("name", "Nobody", "station", 0))),
 				incident, List.of(ELSEWHERE), "duty-lead"));
 		rows.add(input("confirmSurge(input: $input) { asked userErrors { code path } }", "ConfirmSurgeInput",
-				Map.of("incident", ID, "serviceType", "paralegal", "parts", List.of(Map.of("serviceAtLocation",
-						PARTNER + ".paralegal.garissa", "caseFiles", List.of(listed(incident))))),
+				Map.of("incident", ID, "serviceType", "paralegal", "clear", CaseScript.BEFORE_SENDING, "parts",
+						List.of(Map.of("serviceAtLocation", PARTNER + ".paralegal.garissa", "caseFiles",
+								List.of(listed(incident))))),
 				incident, List.of(ELSEWHERE), "duty-lead"));
 		String breach = made("duty-lead", "recordBreach", "breach",
 				Map.of("role", "CONTROLLER", "awareAt", Instant.now().toString(), "kind", "OTHER", "effects",

@@ -34,6 +34,18 @@ final class ForeignWork extends ForeignRows {
 		rows.add(input("decideCase(input: $input) { decision { id } userErrors { code path } }", "DecideCaseInput",
 				Map.of("caseFile", ID, "verdict", "APPROVED", "reason", "THRESHOLDS_MET"), open, STRANGERS,
 				"duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { safeguards { answers { id } } } }", Map.of("id", ID),
+				open, STRANGERS, "duty-lead"));
+		rows.add(input("answerSafeguards(input: $input) { caseFile { id } userErrors { code path } }",
+				"AnswerSafeguardsInput",
+				Map.of("caseFile", ID, "answers", List.of(Map.of("question", "not-noticed", "clear", true))), open,
+				STRANGERS, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { risks { id } } }", Map.of("id", ID), open, STRANGERS,
+				"duty-lead"));
+		rows.add(input("assessRisk(input: $input) { caseFile { id } userErrors { code path } }", "AssessRiskInput",
+				Map.of("caseFile", ID, "risks",
+						List.of(Map.of("whom", "PERSON", "level", "HIGH", "reason", "Threats (example)"))),
+				open, STRANGERS, "duty-lead"));
 		String decision = made("coordinator", "decideCase", "decision",
 				Map.of("caseFile", arrest().id(), "verdict", "APPROVED", "reason", "LIFE_AT_RISK"));
 		rows.add(input("reviewDecision(input: $input) { decision { id } userErrors { code path } }",

@@ -58,7 +58,7 @@ final class MatrixValues extends MatrixRecords {
 		String incident = incident();
 		everywhere.putAll(Map.of("label", "March (example)", "arrestedEarliest", Instant.now().toString(), "station", 0,
 				"incident", incident, "serviceType", "paralegal", "serviceAtLocation", place, "caseFiles",
-				List.of(listed(incident))));
+				List.of(listed(incident)), "clear", CaseScript.BEFORE_SENDING));
 		return Map.ofEntries(entry("", everywhere), entry("confirmCapacity", Map.of("place", told, "asOf", told(told))),
 				entry("correctService", Map.of("name", "Paralegal help")),
 				entry("addAgreement", Map.of("from", "khrc", "to", PARTNER)),
@@ -132,6 +132,12 @@ final class MatrixValues extends MatrixRecords {
 				entry("endTravelWindow", Map.of("window", window())),
 				entry("decideCase",
 						Map.of("caseFile", arrest().id(), "verdict", "APPROVED", "reason", "THRESHOLDS_MET")),
+				entry("assessRisk",
+						Map.of("caseFile", arrest().id(), "risks",
+								List.of(Map.of("whom", "PERSON", "level", "HIGH", "reason", "Threats (example)")))),
+				entry("answerSafeguards",
+						Map.of("caseFile", arrest().id(), "answers",
+								List.of(Map.of("question", "not-noticed", "clear", true)))),
 				entry("reviewDecision", Map.of("decision", approvedFast(), "upheld", true)),
 				entry("nameDeputy", Map.of("deputy", offered("matrix-deputy"))),
 				entry("endDeputy", Map.of("deputy", offered("matrix-deputy-no-more"))),

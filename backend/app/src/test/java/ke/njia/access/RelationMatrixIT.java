@@ -64,7 +64,8 @@ class RelationMatrixIT {
 			"RemoveMemberPayload", "GroupIncidentPayload", "GroupPersonConnection", "GroupPersonEdge",
 			"ConfirmSurgePayload", "MakeAnswerLinkPayload", "EndAnswerLinksPayload", "OpenRequestPayload",
 			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
-			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload");
+			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload",
+			"SafeguardQuestion");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -26,8 +26,8 @@ final class PersonalFields {
 			"Telling", "ErasureRequest", "DisclosurePreview", "DisclosedCase", "DisclosedNeed", "Referral", "Reveal",
 			"Guardian", "SafeContact", "ContactRule", "ContactWindow", "ClockAlert", "ClockEnding", "ChosenPlan",
 			"Replan", "ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision",
-			"CaseTask", "FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp",
-			"EvidenceItem");
+			"CaseTask", "FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "EvidenceItem",
+			"Safeguard", "SafeguardAnswer", "UrgencyChange", "CaseRisk");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

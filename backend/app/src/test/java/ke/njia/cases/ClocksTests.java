@@ -245,7 +245,7 @@ class ClocksTests {
 	private static Account between(String violationType, Instant earliest, Instant latest) {
 		Account told = Told.by(violationType, earliest, HarmWithin.LATER);
 		return new Account(violationType, told.county(), earliest, latest, told.harmWithin(), List.of(), null, null,
-				false, List.of(), List.of(), List.of(), null);
+				false, List.of(), List.of(), List.of(), null, AccountSource.UNKNOWN);
 	}
 
 	private static CaseClock clock(ClockCode code, ClockKind kind, Instant dueAt, String... serviceTypes) {

@@ -56,7 +56,7 @@ class IntakeCheckTests {
 	void everyFaultIsFoundAtOnceAndNoneQuotesWhatWasSent() {
 		Account wrong = new Account("canary-violation", 99, NOW.plusSeconds(3600), BEFORE, HarmWithin.LATER,
 				List.of("canary-language"), -1, null, false, List.of(), List.of("canary-institution"),
-				List.of("canary-organization"), 0);
+				List.of("canary-organization"), 0, AccountSource.UNKNOWN);
 		List<UserError> faults = this.check.faults(new Intake(wrong, List.of("canary-need", "canary-need"),
 				List.of(answer("canary".repeat(100))), LegalBasis.CONSENT, List.of()));
 		assertThat(faults).extracting((fault) -> fault.path().getFirst())
@@ -110,18 +110,18 @@ class IntakeCheckTests {
 
 	private static Account told(Instant earliest, Instant latest) {
 		return new Account("torture", 7, earliest, latest, HarmWithin.LATER, List.of("som"), null, null, false,
-				List.of(), List.of("police"), List.of("imlu"), null);
+				List.of(), List.of("police"), List.of("imlu"), null, AccountSource.UNKNOWN);
 	}
 
 	private static Account aged(@Nullable Integer age, @Nullable Integer km) {
 		return new Account("torture", 7, BEFORE, BEFORE, HarmWithin.LATER, List.of(), age, null, false, List.of(),
-				List.of(), List.of(), km);
+				List.of(), List.of(), km, AccountSource.UNKNOWN);
 	}
 
 	private static Account account(String violationType, int county, List<String> languages, List<String> perpetrators,
 			List<String> neverTell) {
 		return new Account(violationType, county, BEFORE, BEFORE, HarmWithin.LATER, languages, null, null, false,
-				List.of(), perpetrators, neverTell, null);
+				List.of(), perpetrators, neverTell, null, AccountSource.UNKNOWN);
 	}
 
 	private static Intake intake(Account account) {

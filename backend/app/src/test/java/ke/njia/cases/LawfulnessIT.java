@@ -114,10 +114,14 @@ class LawfulnessIT {
 				Map.of("caseFile", script.id(), "reason", "PERSON_SAID_SO", "age", 30));
 		acts.put("chooseRoute ChooseRouteInput", Map.of("caseFile", script.id(), "route", route));
 		acts.put("sendReferral SendReferralInput", Map.of("referral", draft));
+		acts.put("answerSafeguards AnswerSafeguardsInput",
+				Map.of("caseFile", script.id(), "answers", List.of(Map.of("question", "not-noticed", "clear", true))));
+		acts.put("assessRisk AssessRiskInput", Map.of("caseFile", script.id(), "risks",
+				List.of(Map.of("whom", "PERSON", "level", "HIGH", "reason", "Threats (example)"))));
 		acts.put("breakGlass BreakGlassInput", Map.of("caseFile", script.id(), "recipient", PARTNER, "items",
 				List.of("NEEDS"), "reason", "LIFE_IN_DANGER"));
 		acts.forEach((act, input) -> assertThat(code(act, input, reveal)).as(act).isEqualTo("LEGAL_BASIS_MISSING"));
-		assertThat(acts).hasSize(6);
+		assertThat(acts).hasSize(8);
 		assertThat(code("withdrawConsent WithdrawConsentInput", Map.of("consent", consent), reveal))
 			.as("a no is always taken")
 			.isEmpty();

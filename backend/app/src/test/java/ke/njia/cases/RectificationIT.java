@@ -37,7 +37,7 @@ class RectificationIT {
 
 	private static final String READ = """
 			query Q($id: ID!) { caseFile(id: $id) { county { code } violationType { code } occurredEarliest
-			  languages { code } safetyConcerns needs { id serviceType { code } } clocks { code }
+			  languages { code } safetyConcerns channel reliability needs { id serviceType { code } } clocks { code }
 			  rectifications { at reason fields toldBefore { recipient { id } items } } } }""";
 
 	@Autowired
@@ -65,12 +65,15 @@ class RectificationIT {
 		right.put("AGE", Map.of("age", 17));
 		right.put("SAFETY_CONCERNS", Map.of("safetyConcerns", List.of("UNSAFE_PHONE")));
 		right.put("NEEDS", Map.of("needs", List.of("paralegal", "psychosocial-counselling")));
+		right.put("SOURCE", Map.of("channel", "PARTNER", "reliability", "LIKELY_RELIABLE"));
 		right.forEach((field, part) -> assertThat(rectify(script.id(), part).get("userErrors")).as(field).isEmpty());
 		assertThat(right).hasSize(RectifiedField.values().length);
 		JsonNode read = read(script.id());
 		assertThat(read.at("/county/code").asInt()).isEqualTo(30);
 		assertThat(read.at("/violationType/code").asString()).isEqualTo("torture");
 		assertThat(Instant.parse(read.get("occurredEarliest").asString())).isEqualTo(earlier);
+		assertThat(read.get("channel").asString()).isEqualTo("PARTNER");
+		assertThat(read.get("reliability").asString()).isEqualTo("LIKELY_RELIABLE");
 		assertThat(read.at("/languages").findValuesAsString("code")).containsExactly("swa");
 		assertThat(read.at("/needs/0/id").asString()).as("a need that stays keeps its identifier").isEqualTo(kept);
 		assertThat(read.at("/needs").findValuesAsString("code")).containsExactly("paralegal",
@@ -83,7 +86,8 @@ class RectificationIT {
 		List<Rectification.Done> done = this.desk.listFor(this.caseFiles.find(script.id(), "khrc").orElseThrow());
 		assertThat(done.getLast().was().violationType()).as("as it was at first").isEqualTo("arbitrary-arrest");
 		assertThat(done.getLast().was().county()).isEqualTo(CaseScript.GARISSA);
-		assertThat(done.getFirst().needs()).containsExactly("paralegal");
+		assertThat(done.getFirst().was().source()).isEqualTo(AccountSource.UNKNOWN);
+		assertThat(done.get(1).needs()).containsExactly("paralegal");
 		rectify(script.id(), Map.of("ageNotKnown", true));
 		assertThat(this.caseFiles.find(script.id(), "khrc").orElseThrow().account().age()).isNull();
 	}

@@ -86,7 +86,7 @@ class UnsealedCasesIT {
 				"Threshold.sealed");
 		for (int number = 1; number <= CASES; number++) {
 			CaseFile caseFile = this.caseFiles.find("clear-" + number, "khrc").orElseThrow();
-			assertThat(caseFile.account()).isEqualTo(Told.everything(OCCURRED, "imlu"));
+			assertThat(caseFile.account()).isEqualTo(Told.everything(OCCURRED, AccountSource.UNKNOWN, "imlu"));
 			assertThat(caseFile.disclosureSalt()).isEqualTo("salt-" + number);
 			assertThat(caseFile.needs().getFirst().serviceType()).isEqualTo("paralegal");
 			assertThat(caseFile.thresholds())

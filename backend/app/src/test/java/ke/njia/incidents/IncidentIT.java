@@ -48,6 +48,10 @@ class IncidentIT extends IncidentSteps {
 		assertThat(this.neo4j.query(HOLDING).bind("Kipanga").to("word").fetchAs(String.class).all()).isEmpty();
 		assertThat(this.neo4j.query(HOLDING).bind("Uhuru Highway").to("word").fetchAs(String.class).all()).isEmpty();
 		String caseFile = incident.at("/persons/edges/0/node/caseFileId").asString();
+		assertThat(this.portal.ask("coordinator", "query C($id: ID!) { caseFile(id: $id) { channel reliability } }",
+				Map.of("id", caseFile)))
+			.as("everybody's account comes from where the incident's does")
+			.hasToString("{\"caseFile\":{\"channel\":\"FIELD_MONITOR\",\"reliability\":\"UNSURE\"}}");
 		assertThat(this.neo4j.query(LEAVES).bind(caseFile).to("caseFile").fetchAs(Long.class).one()).contains(1L);
 		assertThat(clear("GroupPerson")).as("what SECURITY.md lists")
 			.containsExactlyInAnyOrder("id", "likeness", "sealed");

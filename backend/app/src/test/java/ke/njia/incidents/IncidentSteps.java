@@ -61,6 +61,7 @@ abstract class IncidentSteps {
 						Map.of("county", 47, "name", "Kasarani (example)")),
 				"needs", List.of("paralegal"), "basis", "VITAL_INTEREST", "thresholds",
 				List.of(threshold("SEVERITY"), threshold("IMMEDIACY"), threshold("FEASIBILITY"))));
+		input.putAll(Map.of("channel", "FIELD_MONITOR", "reliability", "UNSURE"));
 		JsonNode payload = this.portal.ask(username, OPEN, Map.of("input", input)).get("openGroupIncident");
 		assertThat(payload.get("userErrors")).isEmpty();
 		return payload.at("/incident/id").asString();

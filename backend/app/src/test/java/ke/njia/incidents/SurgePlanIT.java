@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,8 @@ class SurgePlanIT extends IncidentSteps {
 	}
 
 	private static Map<String, Object> confirmation(String id, JsonNode part, List<String> cases) {
-		return Map.of("idempotencyKey", Portal.newKey(), "incident", id, "serviceType", "paralegal", "parts",
+		return Map.of("idempotencyKey", Portal.newKey(), "incident", id, "serviceType", "paralegal", "clear",
+				CaseScript.BEFORE_SENDING, "parts",
 				List.of(Map.of("serviceAtLocation", part.at("/serviceAtLocation/id").asString(), "caseFiles", cases)));
 	}
 

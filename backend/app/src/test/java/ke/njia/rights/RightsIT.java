@@ -119,7 +119,7 @@ class RightsIT {
 					.map((code) -> Map.of("code", code, "answer", "YES", "reason", CANARY))
 					.toList());
 		input.putAll(Map.of("age", 34, "perpetrators", List.of("county-police"), "neverTell", List.of("imlu"),
-				"safetyConcerns", List.of("SURVEILLANCE")));
+				"safetyConcerns", List.of("SURVEILLANCE"), "channel", "FIELD_MONITOR", "reliability", "UNSURE"));
 		CaseScript script = CaseScript.told(this.portal, "coordinator", input).consented();
 		String referral = script.referredTo(PARTNER).getFirst();
 		this.portal.ask("partner-intake", "query D($id: ID!) { referral(id: $id) { disclosed { pseudonym } } }",
@@ -131,6 +131,8 @@ class RightsIT {
 		assertThat(file.get("format").asString()).isEqualTo("njia-case-record");
 		assertThat(file.at("/thresholds/0/reason").asString()).isEqualTo(CANARY);
 		assertThat(file.at("/told/violationType/sw").asString()).isNotEmpty();
+		assertThat(file.at("/told/channel").asString()).isEqualTo("FIELD_MONITOR");
+		assertThat(file.at("/told/reliability").asString()).isEqualTo("UNSURE");
 		assertThat(file.at("/told/age").asInt()).isEqualTo(34);
 		assertThat(file.at("/told/neverTell/0/id").asString()).isEqualTo("imlu");
 		assertThat(file.at("/processing/basis").asString()).isEqualTo("CONSENT");

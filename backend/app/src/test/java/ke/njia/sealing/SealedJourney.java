@@ -77,6 +77,13 @@ final class SealedJourney {
 				"mutation C($input: RecordClockOutcomeInput!) { recordClockOutcome(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "clock", "ARRAIGNMENT",
 						"outcome", "NOT_POSSIBLE")));
+				"mutation S($input: AnswerSafeguardsInput!) { answerSafeguards(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "answers",
+						List.of(Map.of("question", "public-not-worse", "clear", false, "words", CANARIES.get(1))))));
+		this.portal.ask("coordinator",
+				"mutation R($input: AssessRiskInput!) { assessRisk(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "risks",
+						List.of(Map.of("whom", "RESPONDERS", "level", "MEDIUM", "reason", CANARIES.get(2))))));
 		this.portal.ask("duty-lead",
 				"mutation D($input: DecideCaseInput!) { decideCase(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "verdict", "APPROVED",

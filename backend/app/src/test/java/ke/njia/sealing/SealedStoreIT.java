@@ -43,6 +43,8 @@ class SealedStoreIT {
 			Map.entry("CaseClosure", Set.of("id", "closedBy", "closedAt", "reopenedBy", "reopenedAt")),
 			Map.entry("EvidenceItem", Set.of("id", "addedAt")),
 			Map.entry("CustodyStep", Set.of("id", "number", "action", "by", "at", "hash")),
+			Map.entry("CaseRisk", Set.of("id", "assessedBy", "assessedAt")),
+			Map.entry("SafeguardAnswer", Set.of("id", "answeredBy", "answeredAt")),
 			Map.entry("CaseFollowUp", Set.of("id", "dueAt", "endedBy", "endedAt")),
 			Map.entry("CaseDecision",
 					Set.of("id", "decidedBy", "decidedAt", "reviewBy", "reviewedBy", "reviewedAt", "upheld")),
@@ -130,7 +132,7 @@ class SealedStoreIT {
 		assertThat(stored
 			.search(List.of("arbitrary-arrest", "psychosocial-counselling", "HOURS_24", "CONFLICT_OF_INTEREST",
 					"VITAL_INTEREST", "LEGAL_REDRESS", "PORTABILITY", "habeas-corpus-petition", "CLOCK_RUNS_OUT",
-					"COURT_FEES", "DONE_IN_PART", "NOT_POSSIBLE"))
+					"COURT_FEES", "DONE_IN_PART", "NOT_POSSIBLE", "public-not-worse", "not-noticed", "RESPONDERS"))
 			.places()).as("codes are not to be read either").isEmpty();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.planted = $bytes")
 			.bindAll(Map.of("id", this.id, "bytes", PLANTED_BYTES.getBytes(StandardCharsets.UTF_8)))

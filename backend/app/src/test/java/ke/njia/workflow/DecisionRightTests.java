@@ -2,6 +2,7 @@ package ke.njia.workflow;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,7 +88,8 @@ class DecisionRightTests {
 			.filter((one) -> one.verdict() == verdict)
 			.findFirst()
 			.orElseThrow();
-		return new CaseDecision("one", "case-1", "KE-1", "khrc", verdict, reason, "", "ben", Worked.OPENED, null, null);
+		return new CaseDecision("one", "case-1", "KE-1", "khrc", verdict, reason, "", List.of(), "ben", Worked.OPENED,
+				null, null);
 	}
 
 	private static DecisionRight right(CaseFile caseFile, String subject, Role role, boolean deputy) {

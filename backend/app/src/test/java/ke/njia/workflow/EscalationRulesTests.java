@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.Account;
+import ke.njia.cases.AccountSource;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.Need;
@@ -90,7 +91,7 @@ class EscalationRulesTests {
 			List<String> needs, Map<ThresholdCode, ThresholdAnswer> thresholds) {
 		CaseFile plain = Worked.with(Map.of());
 		Account account = new Account(violation, 7, Worked.OPENED, Worked.OPENED, HarmWithin.LATER, List.of(), null,
-				null, false, concerns, perpetrators, List.of(), null);
+				null, false, concerns, perpetrators, List.of(), null, AccountSource.UNKNOWN);
 		return new CaseFile(plain.id(), plain.reference(), plain.lead(), plain.status(), plain.urgency(),
 				plain.openedAt(), null, account,
 				needs.stream().map((type) -> new Need(type, type, null, false, null)).toList(),

@@ -30,6 +30,12 @@ class TaskKindsTests {
 	}
 
 	@Test
+	void whatIsSaidInPublicIsAskedAboutFirst() {
+		assertThat(this.kinds.list().stream().filter((kind) -> kind.act() != null).map(TaskKind::code))
+			.containsExactlyInAnyOrder("urgent-alert", "media-statement");
+	}
+
+	@Test
 	void moneyThatWasApprovedIsWorkOfTheFinanceLane() {
 		assertThat(this.kinds.get(TaskKinds.RELEASE_FUNDS).lane()).isEqualTo(Lane.FINANCE);
 	}

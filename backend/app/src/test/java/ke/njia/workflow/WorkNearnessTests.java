@@ -94,8 +94,8 @@ class WorkNearnessTests {
 	}
 
 	private static CaseDecision decision(@Nullable Instant reviewBy, CaseDecision.@Nullable Review review) {
-		return new CaseDecision("d", "c", "KE-1", "khrc", Verdict.APPROVED, DecisionReason.values()[0], "", "ann", NOW,
-				reviewBy, review);
+		return new CaseDecision("d", "c", "KE-1", "khrc", Verdict.APPROVED, DecisionReason.values()[0], "", List.of(),
+				"ann", NOW, reviewBy, review);
 	}
 
 	private static CaseTask task(Lane lane, CaseTask.@Nullable Promise promise, CaseTask.@Nullable Ended ended) {

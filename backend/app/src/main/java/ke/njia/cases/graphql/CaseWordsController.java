@@ -7,8 +7,11 @@ import java.util.Optional;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.Gender;
 import ke.njia.cases.HarmWithin;
+import ke.njia.cases.IntakeChannel;
 import ke.njia.cases.Need;
 import ke.njia.cases.SafetyConcern;
+import ke.njia.cases.SourceReliability;
+import ke.njia.cases.UrgencyChange;
 import ke.njia.directory.Directory;
 import ke.njia.directory.Organization;
 import ke.njia.vocabulary.County;
@@ -101,6 +104,21 @@ class CaseWordsController {
 	@SchemaMapping
 	List<SafetyConcern> safetyConcerns(CaseFile caseFile) {
 		return caseFile.account().safetyConcerns();
+	}
+
+	@SchemaMapping
+	IntakeChannel channel(CaseFile caseFile) {
+		return caseFile.account().source().channel();
+	}
+
+	@SchemaMapping
+	SourceReliability reliability(CaseFile caseFile) {
+		return caseFile.account().source().reliability();
+	}
+
+	@SchemaMapping
+	@Nullable UrgencyChange urgencyChange(CaseFile caseFile) {
+		return caseFile.urgencyChange().orElse(null);
 	}
 
 	@SchemaMapping(typeName = "Need", field = "serviceType")

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import ke.njia.cases.AccountSource;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.HarmWithin;
 import ke.njia.cases.Intake;
+import ke.njia.cases.IntakeChannel;
 import ke.njia.cases.LegalBasis;
+import ke.njia.cases.SourceReliability;
 import ke.njia.cases.ThresholdAnswer;
 import ke.njia.cases.ThresholdCode;
 import ke.njia.incidents.NewIncident;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record OpenGroupIncidentInput(String idempotencyKey, String label, String violationType, Instant arrestedEarliest,
 		@Nullable Instant arrestedLatest, HarmWithin harmWithin, @Nullable List<String> perpetrators,
 		List<Station> stations, List<String> needs, List<Answer> thresholds, LegalBasis basis,
-		@Nullable List<CasePurpose> purposes) {
+		@Nullable List<CasePurpose> purposes, IntakeChannel channel, SourceReliability reliability) {
 
 	NewIncident told() {
 		return new NewIncident(this.label.strip(), this.violationType, this.arrestedEarliest,
@@ -30,7 +33,8 @@ record OpenGroupIncidentInput(String idempotencyKey, String label, String violat
 				this.thresholds.stream()
 					.map((answer) -> new Intake.ThresholdEntry(answer.code(), answer.answer(), answer.reason()))
 					.toList(),
-				this.basis, (this.purposes != null) ? this.purposes : List.of(CasePurpose.ASSISTANCE));
+				this.basis, (this.purposes != null) ? this.purposes : List.of(CasePurpose.ASSISTANCE),
+				new AccountSource(this.channel, this.reliability));
 	}
 
 	/** An answer to one threshold. */

@@ -63,10 +63,11 @@ class SurgeController {
 		return bottleneck.serviceAtLocations().stream().map(view::serviceAtLocation).toList();
 	}
 
-	record ConfirmSurgeInput(String idempotencyKey, String incident, String serviceType, List<NewShare.Part> parts) {
+	record ConfirmSurgeInput(String idempotencyKey, String incident, String serviceType, List<NewShare.Part> parts,
+			List<String> clear) {
 
 		NewShare share() {
-			return new NewShare(this.incident, this.serviceType, this.parts);
+			return new NewShare(this.incident, this.serviceType, this.parts, this.clear);
 		}
 
 	}

@@ -1,0 +1,2 @@
+// Risks as they were judged.
+CREATE CONSTRAINT case_risk_id IF NOT EXISTS FOR (r:CaseRisk) REQUIRE r.id IS UNIQUE;

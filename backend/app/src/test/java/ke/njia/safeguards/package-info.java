@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.safeguards;
+
+import org.jspecify.annotations.NullMarked;
