@@ -77,6 +77,7 @@ final class SealedJourney {
 				"mutation C($input: RecordClockOutcomeInput!) { recordClockOutcome(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "clock", "ARRAIGNMENT",
 						"outcome", "NOT_POSSIBLE")));
+		this.portal.ask("coordinator",
 				"mutation S($input: AnswerSafeguardsInput!) { answerSafeguards(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "answers",
 						List.of(Map.of("question", "public-not-worse", "clear", false, "words", CANARIES.get(1))))));
