@@ -121,7 +121,7 @@ class SurgePlanIT extends IncidentSteps {
 		JsonNode part = firstPart(plan(id));
 		List<String> cases = cases(part);
 		Map<String, Object> silent = new HashMap<>(confirmation(id, part, cases));
-		silent.remove("clear");
+		silent.put("clear", List.of());
 		JsonNode refused = confirm(silent);
 		assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("DO_NO_HARM");
 		assertThat(refused.at("/userErrors/0/path/1").asString()).as("of whom").isIn(cases);
