@@ -125,7 +125,7 @@ export function SendRoute({ chosen, onSent }: { chosen: Chosen; onSent: () => vo
 					<AskAboutHarm caseFile={chosen.caseFile} act="SEND_REFERRAL" onClear={() => void send()} />
 				</Suspense>
 			)}
-			{!done && !harm && (
+			{!done && (
 				<div className="stack stack-tight">
 					<TransferChoice name="transfer" transfer={transfer} onChange={setTransfer} />
 					<Button look="primary" busy={busy} onClick={() => void send()}>

@@ -1,6 +1,7 @@
 package ke.njia.incidents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -110,6 +111,26 @@ class SurgePlanIT extends IncidentSteps {
 			.extracting((answer) -> answer.at("/userErrors/0/code").asString())
 			.containsExactly("ALREADY_DECIDED");
 		assertThat(sent(cases)).isOne();
+	}
+
+	/** Asked once for everybody, and nobody is sent without it. */
+	@Test
+	void nobodyIsSentBeforeItIsAnsweredWhetherThatDoesHarm() {
+		String id = opened();
+		add(rows(id, people(0, 1)));
+		JsonNode part = firstPart(plan(id));
+		List<String> cases = cases(part);
+		Map<String, Object> silent = new HashMap<>(confirmation(id, part, cases));
+		silent.put("clear", List.of());
+		JsonNode refused = confirm(silent);
+		assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("DO_NO_HARM");
+		assertThat(refused.at("/userErrors/0/path/1").asString()).as("of whom").isIn(cases);
+		assertThat(sent(cases)).isZero();
+		Map<String, Object> unknown = new HashMap<>(confirmation(id, part, cases));
+		unknown.put("clear", List.of("nothing"));
+		assertThat(confirm(unknown).at("/userErrors/0/code").asString()).isEqualTo("INVALID");
+		assertThat(confirm(confirmation(id, part, cases)).get("asked").asInt()).as("the control")
+			.isEqualTo(cases.size());
 	}
 
 	@Test
