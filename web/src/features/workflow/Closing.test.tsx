@@ -124,7 +124,7 @@ test('a closed case asks how its person is, and can be opened anew', async () =>
 
 test('what was decided before a case was opened anew does not stand', async () => {
 	const decision = {
-		__typename: 'CaseDecision', id: 'd', verdict: 'APPROVED', reason: 'THRESHOLDS_MET', words: '', decidedBy: 'someone-0007', mine: false, decidedAt: '2026-11-22T04:00:00Z',
+		__typename: 'CaseDecision', id: 'd', verdict: 'APPROVED', reason: 'THRESHOLDS_MET', words: '', decidedBy: 'someone-0007', mine: false, unassessed: [], decidedAt: '2026-11-22T04:00:00Z',
 		reviewBy: null, reviewedAt: null, upheld: null,
 	}
 	const reopened = { ...closure, reopenedAt: '2026-11-22T05:00:00Z', reopenReason: 'NEW_HARM' }
