@@ -52,13 +52,11 @@ export function EndClock({ caseFile, clock }: Which) {
 	const name = say(`clock.${clock}`)
 	const harm = clock === 'HARM'
 	return (
-		<div className="stack stack-tight">
+		<div className="row">
 			{trouble}
-			<div>
-				<Button busy={busy} aria-label={say(harm ? 'end.safe.named' : 'end.met.named', { clock: name })} onClick={() => record('MET')}>
-					{say(harm ? 'end.safe' : 'end.met')}
-				</Button>
-			</div>
+			<Button busy={busy} aria-label={say(harm ? 'end.safe.named' : 'end.met.named', { clock: name })} onClick={() => record('MET')}>
+				{say(harm ? 'end.safe' : 'end.met')}
+			</Button>
 			<Disclosure label={say('end.other')}>
 				<div className="stack stack-tight" role="group" aria-label={say('end.other.named', { clock: name })}>
 					{(harm ? ofHarm : reasons).map((reason) => (
