@@ -193,7 +193,7 @@ class OpenRequestIT {
 	/** Whoever came forward and was asked anew is waited for like anybody else. */
 	@Test
 	void whoWasSilentOnceIsNotGivenUpForItOnceAskedAnew() {
-		CaseScript script = OpenRequestScript.arrest(this.portal, Map.of()).consented();
+		CaseScript script = OpenRequestScript.arrest(this.portal, Map.of("neverTell", List.of(LAWYERS))).consented();
 		script.referredTo(PARALEGALS);
 		this.agenda.run(Instant.now().plus(Duration.ofMinutes(31)));
 		assertThat(changes(script)).as("the control: silence ran out").doesNotContain("KEPT " + PARALEGALS);
