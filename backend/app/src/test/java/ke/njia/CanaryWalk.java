@@ -125,6 +125,9 @@ final class CanaryWalk {
 		this.door.act("coordinator", "assessRisk", "caseFile { id }",
 				Map.of("caseFile", id, "risks", List.of(Map.of("whom", "PERSON", "level", "HIGH", "reason", CANARY))));
 		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { risks { reason } } }", id);
+		String evidence = new EvidenceDoor(this.portal).added("coordinator", id, EvidenceDoor.picture(CANARY));
+		this.door.act("coordinator", "noteEvidence", "evidence { id }", Map.of("evidence", evidence, "note", CANARY));
+		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { evidence { note } } }", id);
 		this.door.act("coordinator", "requestFunds", "task { id }",
 				Map.of("task", task(id), "amountKes", 100, "purpose", "FOOD", "words", CANARY));
 		this.door.act("coordinator", "endTask", "task { id }",

@@ -51,7 +51,7 @@ class PersonalReadsIT {
 			"AccessEntryEdge", "NoticeAddress", "NoticeMessage", "AudienceReach", "SafeHouse", "WayToHouse",
 			"WayShowing", "Member", "NeighbourConflict", "TravelWindow", "GroupIncident", "GroupStation",
 			"GroupPersonConnection", "GroupPersonEdge", "SurgeProposal", "SurgeShare", "SurgePart", "SurgeBottleneck",
-			"AnswerLink", "OpenRequestOffer", "Deputy", "EscalationRule");
+			"AnswerLink", "OpenRequestOffer", "Deputy", "EscalationRule", "CustodyStep");
 
 	/**
 	 * What a case planned again tells is read with it; a replay is asked for in
