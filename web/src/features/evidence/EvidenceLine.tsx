@@ -122,7 +122,7 @@ export function EvidenceLine({ item, onDone }: { item: FragmentType<typeof Evide
 }
 
 function kilobytes(bytes: number): string {
-	return new Intl.NumberFormat('en', { maximumFractionDigits: bytes < 10_000 ? 1 : 0 }).format(bytes / 1000)
+	return new Intl.NumberFormat('en', { maximumFractionDigits: bytes < 10_000 ? 1 : 0 }).format(Math.max(bytes, 100) / 1000)
 }
 
 function save(content: Blob, name: string) {
