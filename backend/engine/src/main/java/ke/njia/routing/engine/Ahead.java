@@ -26,8 +26,11 @@ final class Ahead {
 
 	private final int[] servedBy;
 
-	/** By organization the needs some way on leads to, as a set of bits. */
-	private final int[] reaches;
+	/**
+	 * By organization the needs the last look back brought nearer, as a set of bits: only
+	 * they can bring anybody before it nearer.
+	 */
+	private int[] nearer;
 
 	private final int[] fewest;
 
@@ -49,7 +52,7 @@ final class Ahead {
 		Arrays.fill(this.nanos, SharingBound.IMPOSSIBLE);
 		Arrays.fill(this.hops, Limits.MOST_MINUTES);
 		this.servedBy = new int[corridor.size()];
-		this.reaches = new int[corridor.size()];
+		this.nearer = new int[corridor.size()];
 		arrive(arrivals, clock);
 		int hops = corridor.maxHops();
 		while (hops > 0 && lookBack(sensitive)) {
@@ -114,7 +117,7 @@ final class Ahead {
 				this.nanos[cell] = Math.min(this.nanos[cell], entry.nanos());
 				this.hops[cell] = 0;
 				this.servedBy[at] |= 1 << need;
-				this.reaches[at] |= 1 << need;
+				this.nearer[at] |= 1 << need;
 			}
 		}
 	}
@@ -122,21 +125,25 @@ final class Ahead {
 	/** One hop farther from the entries; says whether anything came nearer. */
 	private boolean lookBack(int sensitive) {
 		Rows rows = this.corridor.rows();
-		boolean nearer = false;
-		for (int from = 0; from < this.corridor.size(); from++) {
+		int[] now = new int[this.corridor.size()];
+		int any = 0;
+		for (int from = 0; from < now.length; from++) {
 			int end = rows.first(from + 1);
 			for (int road = rows.first(from); road < end; road++) {
-				int needs = this.reaches[rows.to(road)] & (rows.trusted(road) ? -1 : ~sensitive);
+				int to = rows.to(road);
+				int needs = (this.nearer[to] | now[to]) & (rows.trusted(road) ? -1 : ~sensitive);
 				if (needs != 0) {
-					nearer |= lookBack(from, rows.to(road), needs, rows.minutes(road), rows.nanos(road));
+					now[from] |= lookBack(from, to, needs, rows.minutes(road), rows.nanos(road));
 				}
 			}
+			any |= now[from];
 		}
-		return nearer;
+		this.nearer = now;
+		return any != 0;
 	}
 
-	private boolean lookBack(int from, int to, int needs, int roadMinutes, long roadNanos) {
-		boolean nearer = false;
+	private int lookBack(int from, int to, int needs, int roadMinutes, long roadNanos) {
+		int nearer = 0;
 		for (int left = needs; left != 0; left &= left - 1) {
 			int need = Integer.numberOfTrailingZeros(left);
 			int cell = from * this.needs + need;
@@ -148,8 +155,7 @@ final class Ahead {
 				this.latest[cell] = Math.max(minutes, this.latest[cell]);
 				this.nanos[cell] = Math.min(behind, this.nanos[cell]);
 				this.hops[cell] = Math.min(hops, this.hops[cell]);
-				this.reaches[from] |= 1 << need;
-				nearer = true;
+				nearer |= 1 << need;
 			}
 		}
 		return nearer;

@@ -66,7 +66,10 @@ final class BurdenAhead {
 	 */
 	long[] near(long[] before, int organization) {
 		long[] near = before.clone();
-		Arrays.setAll(near, (need) -> Math.min(near[need], this.offered[organization][need]));
+		long[] offered = this.offered[organization];
+		for (int need = 0; need < near.length; need++) {
+			near[need] = Math.min(near[need], offered[need]);
+		}
 		return near;
 	}
 

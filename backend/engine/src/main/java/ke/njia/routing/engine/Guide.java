@@ -74,7 +74,9 @@ final class Guide {
 	 */
 	Walk tell(Walk walk, int organization) {
 		long[][] near = new long[walk.near().length][];
-		Arrays.setAll(near, (i) -> this.burdens.get(i).near(walk.near()[i], organization));
+		for (int i = 0; i < near.length; i++) {
+			near[i] = this.burdens.get(i).near(walk.near()[i], organization);
+		}
 		return new Walk(walk.at(), walk.chain(), walk.alive(), walk.told() + 1,
 				walk.served() | this.ahead.servedBy(organization), near);
 	}

@@ -164,7 +164,7 @@ final class Outlook {
 				long metres = this.partial.extraMetres(option);
 				if (figures[1] + told <= limits[1] && figures[3] + metres <= limits[3]) {
 					within.add(option);
-					lower(adds, option.clock(), told, option.nanos(), metres, option.mismatch());
+					lower(adds, option, told, metres);
 				}
 			}
 		}
@@ -172,8 +172,12 @@ final class Outlook {
 		return within;
 	}
 
-	private static void lower(long[] least, long... figures) {
-		Arrays.setAll(least, (i) -> Math.min(least[i], figures[i]));
+	private static void lower(long[] least, Option option, long told, long metres) {
+		least[0] = Math.min(least[0], option.clock());
+		least[1] = Math.min(least[1], told);
+		least[2] = Math.min(least[2], option.nanos());
+		least[3] = Math.min(least[3], metres);
+		least[4] = Math.min(least[4], option.mismatch());
 	}
 
 	/** Organizations told for this option, and at least for the other open needs. */
