@@ -53,11 +53,11 @@ class FewStatementsIT {
 			  feasible routes { steps { chain { id } } } } } }""";
 
 	/**
-	 * The case with its leaf (three), and again with its consents, the glass broken for
-	 * it, the roads, today's hand-overs and the places handed out, and the leaf of the
-	 * planning (eight).
+	 * The case with its leaf (two), and again with its consents, the glass broken for it,
+	 * the roads, today's hand-overs and the places handed out, and the leaf of the
+	 * planning (seven).
 	 */
-	private static final int OF_A_ROUTE = 11;
+	private static final int OF_A_ROUTE = 9;
 
 	/** How a statement begins in the log; what the database remarks on one does not. */
 	private static final String STATEMENT = "Executing:";

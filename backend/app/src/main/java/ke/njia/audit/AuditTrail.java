@@ -1,8 +1,8 @@
 package ke.njia.audit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import ke.njia.kernel.DomainEvent;
 import ke.njia.kernel.DomainRecord;
@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
  * Appends a leaf for every event inside the transaction it happened in: no audit, no act.
  * All leaves of one transaction are appended at once. Raising the head's size takes its
  * lock, so positions have no gap and no double, and the tree's frontier is read and
- * written by one at a time.
+ * written by one at a time. Mostly this process knows how the head was left, and one
+ * statement does it all; where another backend came between, that statement only takes
+ * the lock and tells what the head is.
  */
 @Component
 @Order(1)
@@ -28,7 +30,14 @@ class AuditTrail implements DomainRecord {
 	private static final String NEXT = """
 			MATCH (h:AuditHead {id: 'head'})
 			SET h.size = h.size + $count
-			RETURN h.size - $count AS size, h.treeSize AS treeSize, h.frontier AS frontier
+			WITH h, h.size - $count AS size, h.treeSize AS treeSize, h.frontier AS frontier
+			WITH h, size, treeSize, frontier,
+			  coalesce(size = $known AND treeSize = $known AND frontier = $knownPeaks, false) AS asKnown
+			FOREACH (here IN CASE WHEN asKnown THEN [h] ELSE [] END |
+			  SET here.treeSize = $size, here.frontier = $peaks)
+			FOREACH (leaf IN CASE WHEN asKnown THEN $leaves ELSE [] END | CREATE (l:AuditLeaf) SET l = leaf)
+			FOREACH (node IN CASE WHEN asKnown THEN $nodes ELSE [] END | CREATE (n:AuditNode) SET n = node)
+			RETURN size, treeSize, frontier, asKnown
 			""";
 
 	private static final String HOLD = """
@@ -52,22 +61,36 @@ class AuditTrail implements DomainRecord {
 
 	private final Neo4jClient neo4j;
 
+	private final HeadTurns turns = new HeadTurns();
+
 	AuditTrail(Neo4jClient neo4j) {
 		this.neo4j = neo4j;
 	}
 
 	@Override
 	public void append(List<DomainEvent> events) {
-		Head before = head(NEXT, Map.of("count", events.size()));
-		long first = before.size();
-		while (!before.isWhole()) {
-			before = takeIn(before);
+		Frontier known = this.turns.take();
+		Grown grown = Grown.by(events, known);
+		Head found = next(events.size(), known, grown);
+		if (!found.asKnown()) {
+			grown = Grown.by(events, whole(found).frontier());
+			grow(grown);
 		}
-		List<AuditLeaf> leaves = IntStream.range(0, events.size())
-			.mapToObj((number) -> AuditLeaf.of(first + number, events.get(number)))
-			.toList();
-		Frontier.Growth growth = before.frontier().append(leaves.stream().map(AuditLeaf::hash).toList());
-		grow(growth.frontier(), leaves.stream().map(StoredLeaf::properties).toList(), growth.completed());
+		this.turns.leave(grown.frontier());
+	}
+
+	private Head next(int count, Frontier known, Grown grown) {
+		Map<String, Object> parameters = new HashMap<>(grown.parameters());
+		parameters.putAll(Map.of("count", count, "known", known.size(), "knownPeaks", known.peaks()));
+		return head(NEXT, parameters);
+	}
+
+	private Head whole(Head found) {
+		Head head = found;
+		while (!head.isWhole()) {
+			head = takeIn(head);
+		}
+		return head;
 	}
 
 	/**
@@ -96,8 +119,8 @@ class AuditTrail implements DomainRecord {
 		if (frontier.size() != to) {
 			throw new IllegalStateException("The audit record has a gap below leaf %d.".formatted(to));
 		}
-		grow(frontier, List.of(), growth.completed());
-		return new Head(head.size(), frontier);
+		grow(new Grown(frontier, List.of(), growth.completed()));
+		return new Head(head.size(), frontier, false);
 	}
 
 	private Head head(String cypher, Map<String, Object> parameters) {
@@ -105,20 +128,14 @@ class AuditTrail implements DomainRecord {
 			.bindAll(parameters)
 			.fetchAs(Head.class)
 			.mappedBy((types, row) -> new Head(row.get("size").asLong(),
-					new Frontier(row.get("treeSize").asLong(0),
-							row.get("frontier").asList(Value::asString, List.of()))))
+					new Frontier(row.get("treeSize").asLong(0), row.get("frontier").asList(Value::asString, List.of())),
+					row.get("asKnown").asBoolean(false)))
 			.one()
 			.orElseThrow();
 	}
 
-	private void grow(Frontier frontier, List<Map<String, Object>> leaves, List<TreeNode> completed) {
-		List<Map<String, Object>> nodes = completed.stream()
-			.map((node) -> Map.<String, Object>of("level", node.place().level(), "index", node.place().index(), "last",
-					node.place().last(), "hash", node.hash()))
-			.toList();
-		this.neo4j.query(GROW)
-			.bindAll(Map.of("size", frontier.size(), "peaks", frontier.peaks(), "leaves", leaves, "nodes", nodes))
-			.run();
+	private void grow(Grown grown) {
+		this.neo4j.query(GROW).bindAll(grown.parameters()).run();
 	}
 
 	/**
@@ -126,8 +143,9 @@ class AuditTrail implements DomainRecord {
 	 *
 	 * @param size leaves of the record
 	 * @param frontier the tree over them; smaller while older leaves are being taken in
+	 * @param asKnown whether it was as this process knew it, and has grown already
 	 */
-	record Head(long size, Frontier frontier) {
+	record Head(long size, Frontier frontier, boolean asKnown) {
 
 		boolean isWhole() {
 			return this.size == this.frontier.size();

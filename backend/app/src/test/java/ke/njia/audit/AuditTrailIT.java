@@ -108,6 +108,21 @@ class AuditTrailIT {
 		assertThat(taken()).isGreaterThanOrEqualTo(11);
 	}
 
+	/** What this process believes of the head is then wrong, and must not be written. */
+	@Test
+	void anotherBackendThatRecordsInBetweenIsNoticed() {
+		SmallRecord another = new SmallRecord(this.neo4j, new AuditTrail(this.neo4j), this.work);
+		for (int round = 0; round < 3; round++) {
+			this.record.append(3);
+			another.append(2);
+			this.record.append(1);
+		}
+		long size = taken();
+		assertThat(size).isGreaterThanOrEqualTo(18);
+		assertThat(this.pages.leaves(0, size)).hasSize((int) size).allMatch(StoredLeaf::isIntact);
+		assertThat(this.pages.nodes(0, size)).hasSize((int) size - Long.bitCount(size));
+	}
+
 	/** Of these tests: setting a record aside loses nothing that others do. */
 	@Test
 	void whatOthersRecordMeanwhileIsInTheirRecord() {
