@@ -10,7 +10,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * Hands on the database.
  *
  * @param neo4j the database
- * @param trail builds the tree anew, as a careful forger would
+ * @param trail records more, as the portal would
  * @param signed leaves under the newest head outside: what came later may still be
  * rewritten
  * @param size leaves of the record, which is held
@@ -91,13 +91,33 @@ record TamperingHands(Neo4jClient neo4j, AuditTrail trail, long signed, long siz
 		run("MATCH (h:AuditHead) SET h.size = $at, h.treeSize = $at", size);
 	}
 
-	/** Makes the tree anew over what is stored now. */
+	/**
+	 * Makes the tree anew over what is stored now. What is there already is changed and
+	 * not replaced: in one transaction, each node created looks through all that were
+	 * deleted.
+	 */
 	void rebuild() {
-		run("MATCH (n:AuditNode) DELETE n", 0);
-		run("MATCH (h:AuditHead) SET h.treeSize = 0, h.frontier = []", 0);
-		while (this.trail.takeIn()) {
-			continue;
-		}
+		Frontier.Growth tree = Frontier.EMPTY.append(List
+			.copyOf(this.neo4j.query("MATCH (l:AuditLeaf) WHERE l.index >= 0 RETURN l.hash AS hash ORDER BY l.index")
+				.fetchAs(String.class)
+				.all()));
+		long size = tree.frontier().size();
+		run("MATCH (n:AuditNode) WHERE n.last >= $at DELETE n", size);
+		this.neo4j.query("""
+				UNWIND $nodes AS node
+				MERGE (n:AuditNode {level: node.level, index: node.index})
+				SET n = node
+				""").bindAll(Map.of("nodes", nodes(tree.completed()))).run();
+		this.neo4j.query("MATCH (h:AuditHead) SET h.treeSize = $size, h.frontier = $peaks")
+			.bindAll(Map.of("size", size, "peaks", tree.frontier().peaks()))
+			.run();
+	}
+
+	private static List<Map<String, Object>> nodes(List<TreeNode> nodes) {
+		return nodes.stream()
+			.map((node) -> Map.<String, Object>of("level", node.place().level(), "index", node.place().index(), "last",
+					node.place().last(), "hash", node.hash()))
+			.toList();
 	}
 
 }
