@@ -72,6 +72,13 @@ class Decisions {
 	 */
 	Optional<DuplicateDecision> hold(String pair) {
 		this.neo4j.query(HOLD).bind(pair).to("pair").run();
+		return standing(pair);
+	}
+
+	/**
+	 * {@return the decision that stands on a pair}
+	 */
+	Optional<DuplicateDecision> standing(String pair) {
 		return this.neo4j.query(STANDING)
 			.bind(pair)
 			.to("pair")

@@ -91,17 +91,25 @@ public class DuplicateDesk {
 				() -> found(decision).then((first) -> undone(first, actor)), DuplicateDecision::id, this::found);
 	}
 
-	/** What was decided a moment ago is said to be: one of the two may be gone by it. */
+	/**
+	 * What was decided a moment ago is said to be: one of the two may be gone by it.
+	 * Nothing is held, and so nothing stored, for a pair of which one never was.
+	 */
 	private Outcome<DuplicateDecision> decided(NewDecision said, Entries entries, Actor actor) {
 		if (entries.view().findOrganization(actor.organization()).isEmpty()) {
 			return Outcome.refused(UserError.notFound("first"));
 		}
+		String pair = DuplicatePair.id(said.first(), said.second());
+		Optional<Outcome<DuplicateDecision>> missing = missing(said, entries);
+		if (missing.isPresent()) {
+			return this.decisions.standing(pair).map(DuplicateDesk::alreadyDecided).orElseGet(missing::get);
+		}
 		if (said.verdict() == DuplicateVerdict.SAME) {
 			this.forwarding.hold();
 		}
-		return this.decisions.hold(DuplicatePair.id(said.first(), said.second()))
-			.map((standing) -> alreadyDecided(standing.verdict().name()))
-			.orElseGet(() -> missing(said, entries).orElseGet(() -> written(said, entries, actor)));
+		return this.decisions.hold(pair)
+			.map(DuplicateDesk::alreadyDecided)
+			.orElseGet(() -> written(said, entries, actor));
 	}
 
 	private static Optional<Outcome<DuplicateDecision>> missing(NewDecision said, Entries entries) {
@@ -173,6 +181,10 @@ public class DuplicateDesk {
 	private Outcome<DuplicateDecision> found(String id) {
 		Function<DuplicateDecision, Outcome<DuplicateDecision>> done = Outcome::done;
 		return this.decisions.find(id).map(done).orElseGet(() -> Outcome.refused(UserError.notFound("decision")));
+	}
+
+	private static Outcome<DuplicateDecision> alreadyDecided(DuplicateDecision standing) {
+		return alreadyDecided(standing.verdict().name());
 	}
 
 	private static Outcome<DuplicateDecision> alreadyDecided(String verdict) {
