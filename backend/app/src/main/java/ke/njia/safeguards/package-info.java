@@ -4,7 +4,7 @@
  * an act is answered with a yes, the act is refused.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "sealing", "cases" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "sealing", "cases" })
 package ke.njia.safeguards;
 
 import org.jspecify.annotations.NullMarked;

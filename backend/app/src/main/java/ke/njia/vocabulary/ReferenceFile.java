@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,16 @@ public record ReferenceFile(String name, byte[] bytes) {
 	public static ReferenceFile of(String name) {
 		try (InputStream stream = new ClassPathResource("reference/" + name).getInputStream()) {
 			return new ReferenceFile(name, stream.readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A file of the same form that whoever runs the portal has put there. */
+	static ReferenceFile at(Path file) {
+		try {
+			return new ReferenceFile(file.getFileName().toString(), Files.readAllBytes(file));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -94,6 +106,23 @@ public record ReferenceFile(String name, byte[] bytes) {
 			}
 		}
 
+		/** The constant of that name, which must be there. */
+		public <E extends Enum<E>> E one(String column, Class<E> type) {
+			return found(text(column), column, type);
+		}
+
+		/** The constant of that name, unless it is empty. */
+		public <E extends Enum<E>> Optional<E> findOne(String column, Class<E> type) {
+			return find(column).map((value) -> found(value, column, type));
+		}
+
+		private <E extends Enum<E>> E found(String value, String column, Class<E> type) {
+			return Arrays.stream(type.getEnumConstants())
+				.filter((constant) -> constant.name().equals(value))
+				.findFirst()
+				.orElseThrow(() -> broken(column, "is none of %s".formatted(Arrays.toString(type.getEnumConstants()))));
+		}
+
 		/** The values of a list, none when it is empty. */
 		public List<String> list(String column) {
 			return find(column).map((value) -> Arrays.asList(value.split("\\|"))).orElse(List.of());
@@ -104,7 +133,13 @@ public record ReferenceFile(String name, byte[] bytes) {
 			return find(column).filter("yes"::equals).isPresent();
 		}
 
-		private IllegalStateException broken(String column, String what) {
+		/** Whether the file has that column. */
+		boolean has(String column) {
+			return this.line.isMapped(column);
+		}
+
+		/** What keeps the portal from starting. */
+		IllegalStateException broken(String column, String what) {
 			return new IllegalStateException("Reference file (%s), record %d: column (%s) %s.".formatted(this.file,
 					this.line.getRecordNumber(), column, what));
 		}

@@ -27,6 +27,15 @@ public record EscalationRule(String code, EscalationCause cause, Look looksAt, S
 		anyOf = Set.copyOf(anyOf);
 	}
 
+	/**
+	 * One that an operator once had and then took out of the file, instead of retiring
+	 * it: only its code is left, and it fires for nothing.
+	 */
+	static EscalationRule unknown(String code) {
+		return new EscalationRule(code, EscalationCause.THREAT_TO_SAFETY, Look.CONCERN, Set.of(),
+				new LocalizedText(code, code), "No longer in the template");
+	}
+
 	/** Whether the case is such a one as it is told now. */
 	boolean fires(CaseFile caseFile) {
 		return switch (this.looksAt) {

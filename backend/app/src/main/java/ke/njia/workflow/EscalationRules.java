@@ -1,63 +1,48 @@
 package ke.njia.workflow;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.LocalizedText;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import ke.njia.vocabulary.ReferenceFile;
+import ke.njia.vocabulary.Template;
+import ke.njia.vocabulary.Templates;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The template of escalation: the rows of {@code reference/workflow/escalations.csv}. A
- * code that was released stays: escalations by that rule are on record.
+ * The template of escalation: the rows of {@code escalations.csv}. Escalations by a rule
+ * that no longer fires are on record and keep its words.
  */
 @Component
 public class EscalationRules {
 
-	private static final ClassPathResource RULES = new ClassPathResource("reference/workflow/escalations.csv");
+	private final Template<EscalationRule> rules;
 
-	private final List<EscalationRule> rules = read();
-
-	/** All of them, in the order of the file. */
-	public List<EscalationRule> list() {
-		return this.rules;
+	EscalationRules(Templates templates) {
+		this.rules = templates.read("escalations.csv", EscalationRules::rule);
 	}
 
-	/** The one of that code. */
+	/** All that fire, in the order of the file. */
+	public List<EscalationRule> list() {
+		return this.rules.offered();
+	}
+
+	/** The one of that code, whether it fires still or not. */
 	public EscalationRule get(String code) {
-		return this.rules.stream().filter((rule) -> rule.code().equals(code)).findFirst().orElseThrow();
+		return this.rules.find(code).orElseGet(() -> EscalationRule.unknown(code));
 	}
 
 	/** The rules that a case as told now fires, in the order of the file. */
 	List<EscalationRule> firedBy(CaseFile caseFile) {
-		return this.rules.stream().filter((rule) -> rule.fires(caseFile)).toList();
+		return list().stream().filter((rule) -> rule.fires(caseFile)).toList();
 	}
 
-	private static List<EscalationRule> read() {
-		CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-		try (Reader file = new InputStreamReader(RULES.getInputStream(), StandardCharsets.UTF_8);
-				CSVParser rows = format.parse(file)) {
-			return rows.stream().map(EscalationRules::rule).toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static EscalationRule rule(CSVRecord row) {
-		return new EscalationRule(row.get("code"), EscalationCause.valueOf(row.get("cause")),
-				EscalationRule.Look.valueOf(row.get("looks_at")), Set.of(row.get("any_of").split("\\|")),
-				new LocalizedText(row.get("name_en"), row.get("name_sw")), row.get("source"));
+	private static EscalationRule rule(ReferenceFile.Row row) {
+		return new EscalationRule(row.text("code"), row.one("cause", EscalationCause.class),
+				row.one("looks_at", EscalationRule.Look.class), Set.copyOf(row.list("any_of")),
+				new LocalizedText(row.text("name_en"), row.text("name_sw")), row.text("source"));
 	}
 
 }

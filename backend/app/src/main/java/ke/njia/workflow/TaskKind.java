@@ -16,4 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskKind(String code, Lane lane, int minutes, @Nullable SafeguardedAct act, LocalizedText name,
 		String source) {
+
+	/**
+	 * One that an operator once offered and then took out of the file, instead of
+	 * retiring it: only its code is left. Whether it could do harm is not known any more,
+	 * so everything is asked first.
+	 */
+	static TaskKind unknown(String code) {
+		return new TaskKind(code, Lane.LEGAL, CaseTask.LONGEST_MINUTES, SafeguardedAct.PUBLIC_ALERT,
+				new LocalizedText(code, code), "No longer in the template");
+	}
+
 }

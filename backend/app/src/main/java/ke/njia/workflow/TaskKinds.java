@@ -1,25 +1,19 @@
 package ke.njia.workflow;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 import ke.njia.kernel.LocalizedText;
 import ke.njia.safeguards.SafeguardedAct;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import ke.njia.vocabulary.ReferenceFile;
+import ke.njia.vocabulary.Template;
+import ke.njia.vocabulary.Templates;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The template of tasks: the rows of {@code reference/workflow/tasks.csv}. A code that
- * was released stays: tasks of that kind are on record.
+ * The template of tasks: the rows of {@code tasks.csv}. Tasks of a kind that is no longer
+ * offered are on record and keep their name.
  */
 @Component
 public class TaskKinds {
@@ -27,40 +21,33 @@ public class TaskKinds {
 	/** What is done once money was approved. */
 	static final String RELEASE_FUNDS = "release-funds";
 
-	private static final ClassPathResource TASKS = new ClassPathResource("reference/workflow/tasks.csv");
+	private final Template<TaskKind> kinds;
 
-	private final List<TaskKind> kinds = read();
-
-	/** All of them, in the order of the file. */
-	public List<TaskKind> list() {
-		return this.kinds;
+	TaskKinds(Templates templates) {
+		this.kinds = templates.read("tasks.csv", TaskKinds::kind);
+		if (this.kinds.findOffered(RELEASE_FUNDS).isEmpty()) {
+			throw new IllegalStateException("Template (tasks.csv) must offer (%s).".formatted(RELEASE_FUNDS));
+		}
 	}
 
-	/** The one of that code. */
+	/** All that are offered, in the order of the file. */
+	public List<TaskKind> list() {
+		return this.kinds.offered();
+	}
+
+	/** The one of that code, whether offered still or not. */
 	public TaskKind get(String code) {
-		return find(code).orElseThrow();
+		return this.kinds.find(code).orElseGet(() -> TaskKind.unknown(code));
 	}
 
 	Optional<TaskKind> find(String code) {
-		return this.kinds.stream().filter((kind) -> kind.code().equals(code)).findFirst();
+		return this.kinds.findOffered(code);
 	}
 
-	private static List<TaskKind> read() {
-		CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-		try (Reader file = new InputStreamReader(TASKS.getInputStream(), StandardCharsets.UTF_8);
-				CSVParser rows = format.parse(file)) {
-			return rows.stream().map(TaskKinds::kind).toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static TaskKind kind(CSVRecord row) {
-		String act = row.get("act");
-		return new TaskKind(row.get("code"), Lane.valueOf(row.get("lane")), Integer.parseInt(row.get("minutes")),
-				act.isEmpty() ? null : SafeguardedAct.valueOf(act),
-				new LocalizedText(row.get("name_en"), row.get("name_sw")), row.get("source"));
+	private static TaskKind kind(ReferenceFile.Row row) {
+		return new TaskKind(row.text("code"), row.one("lane", Lane.class), row.number("minutes"),
+				row.findOne("act", SafeguardedAct.class).orElse(null),
+				new LocalizedText(row.text("name_en"), row.text("name_sw")), row.text("source"));
 	}
 
 }

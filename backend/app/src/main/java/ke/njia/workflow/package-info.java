@@ -3,7 +3,7 @@
  * the work into tasks of four lanes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "cases", "sealing", "safeguards" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "cases", "sealing", "safeguards" })
 package ke.njia.workflow;
 
 import org.jspecify.annotations.NullMarked;

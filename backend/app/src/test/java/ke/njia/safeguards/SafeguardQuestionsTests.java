@@ -3,6 +3,7 @@ package ke.njia.safeguards;
 import java.util.Arrays;
 import java.util.List;
 
+import ke.njia.vocabulary.Templates;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,7 @@ class SafeguardQuestionsTests {
 
 	private static final int MOST = 4;
 
-	private final SafeguardQuestions questions = new SafeguardQuestions();
+	private final SafeguardQuestions questions = new SafeguardQuestions(Templates.ours());
 
 	@Test
 	void everyActHasAFewQuestionsAndEveryRowSaysWhoSaysSo() {

@@ -16,6 +16,7 @@ import ke.njia.cases.Threshold;
 import ke.njia.cases.ThresholdAnswer;
 import ke.njia.cases.ThresholdCode;
 import ke.njia.kernel.LocalizedText;
+import ke.njia.vocabulary.Templates;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EscalationRulesTests {
 
-	private final EscalationRules rules = new EscalationRules();
+	private final EscalationRules rules = new EscalationRules(Templates.ours());
 
 	@Test
 	void everyCauseHasRulesThatSayWhoSaysSo() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import ke.njia.vocabulary.Templates;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TaskKindsTests {
 
-	private final TaskKinds kinds = new TaskKinds();
+	private final TaskKinds kinds = new TaskKinds(Templates.ours());
 
 	@Test
 	void everyLaneHasWorkAndEveryRowSaysWhoSaysSo() {
