@@ -12,6 +12,12 @@ public interface Bodies {
 	/** The body of that identifier, open or closed, if there is one. */
 	Optional<Body> byId(String id);
 
+	/**
+	 * The same, held until the caller's transaction ends: nobody closes or opens it
+	 * meanwhile. Whoever sends looks at it so.
+	 */
+	Optional<Body> hold(String id);
+
 	/** All of them, open and closed, in the order of the catalogue. */
 	List<Body> all();
 

@@ -20,19 +20,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The bodies of the reference file, each in the version in force. A row that was released
- * is never changed: a newer version is added beside it.
+ * The bodies of the reference file, each in the version in force, open or closed as an
+ * administrator set it. A row that was released is never changed: a newer version is
+ * added beside it.
  */
 @Component
 class Catalogue implements Bodies {
 
 	private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
-	private final List<Body> versions = ReferenceFile.of("bodies/bodies.csv").rows(Catalogue::body);
+	private static final List<Body> RELEASED = ReferenceFile.of("bodies/bodies.csv").rows(Catalogue::body);
+
+	private final BodyChanges changes;
 
 	private final Clock clock;
 
-	Catalogue(Clock clock) {
+	Catalogue(BodyChanges changes, Clock clock) {
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -42,8 +46,25 @@ class Catalogue implements Bodies {
 	}
 
 	@Override
+	public Optional<Body> hold(String id) {
+		return byId(id).flatMap((body) -> {
+			this.changes.hold(id);
+			return byId(id);
+		});
+	}
+
+	@Override
 	public List<Body> all() {
-		return inForce(this.versions, LocalDate.now(this.clock.withZone(NAIROBI)));
+		Map<String, BodyChange> set = this.changes.newest();
+		return inForce(released(), LocalDate.now(this.clock.withZone(NAIROBI))).stream().map((body) -> {
+			BodyChange change = set.get(body.id());
+			return (change != null) ? body.with(change.active()) : body;
+		}).toList();
+	}
+
+	/** Every version of every row. */
+	static List<Body> released() {
+		return RELEASED;
 	}
 
 	/** The newest version of each that holds on a day. */

@@ -1,10 +1,7 @@
 package ke.njia.bodies;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +22,7 @@ class CatalogueTests {
 			"observatory", "fidh", "omct", "redsalud", "ilc", "escr-net", "red-latinoamericana", "im-defensoras",
 			"awid-whrdic", "iachr", "sr-hrd", "un-field", "eu-delegation", "mission-no", "mission-ch");
 
-	private final List<Body> bodies = new Catalogue(Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC))
-		.all();
+	private final List<Body> bodies = Catalogue.inForce(Catalogue.released(), LocalDate.parse("2026-11-22"));
 
 	@Test
 	void holdsEveryMandateTreatyBodyMechanismMissionAndOrganization() {
