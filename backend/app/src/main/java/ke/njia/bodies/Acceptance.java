@@ -1,5 +1,6 @@
 package ke.njia.bodies;
 
+import ke.njia.kernel.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Acceptance(String instrument, String name, String body, Status status, @Nullable String since,
 		String asOf, String source) {
+
+	/** What it means to a body that needs the instrument. */
+	Finding finding(BodyRule rule, BodyReasonCode refusal) {
+		Fact[] facts = { Fact.of("country", Situation.COUNTRY), Fact.of("instrument", this.instrument),
+				Fact.of("status", this.status), Fact.of("asOf", this.asOf) };
+		return switch (this.status) {
+			case ACCEPTED -> rule.speaksFor(BodyReasonCode.JURISDICTION_ACCEPTED, facts);
+			case NOT_ESTABLISHED -> rule.depends(BodyReasonCode.ACCEPTANCE_NOT_ESTABLISHED, facts);
+			case SIGNED, NOT_ACCEPTED -> rule.refuses(refusal, facts);
+		};
+	}
 
 	/** How a country can stand to an instrument. */
 	public enum Status {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param covers what of the help asked for it offers: codes of kinds of help
  * @param closes identifiers of bodies that would no longer take the case once this one
  * deals with it
- * @param requirements what it must be told, and where the case stands with each
+ * @param requirements what it must be told, and where the case stands with each; empty
+ * when it cannot be asked
  */
 public record BodyAnswer(String lead, Body body, Eligibility eligibility, AppealUrgency urgency,
 		@Nullable Instant fileBy, List<String> covers, List<String> closes,

@@ -52,8 +52,8 @@ record Examination(Body body, Situation situation, Acceptances acceptances,
 			case MANDATE -> Stream.of(mandate(rule));
 			case GROUP -> Stream.of(group(rule));
 			case REMEDIES -> Stream.of(remedies(rule));
-			case TIME_LIMIT -> Stream.of(timeLimit(rule));
-			case URGENT_WINDOW -> urgentWindow(rule).stream();
+			case TIME_LIMIT -> Stream.of(TimeWindow.of(rule, this.situation).limit(rule, this.situation.now()));
+			case URGENT_WINDOW -> TimeWindow.of(rule, this.situation).urgent(rule, this.situation.now()).stream();
 			case PENDENCY -> Stream.of(pendency(rule));
 			case NATIONAL_REPORT -> Stream.of(nationalReport(rule));
 			case MEMBERSHIP -> Stream.of(membership(rule));
@@ -65,17 +65,7 @@ record Examination(Body body, Situation situation, Acceptances acceptances,
 	}
 
 	private Stream<Finding> accepted(BodyRule rule, BodyReasonCode refusal) {
-		return rule.values().stream().map(this.acceptances::get).map((one) -> accepted(rule, one, refusal));
-	}
-
-	private static Finding accepted(BodyRule rule, Acceptance one, BodyReasonCode refusal) {
-		Fact[] facts = { Fact.of("country", Situation.COUNTRY), Fact.of("instrument", one.instrument()),
-				Fact.of("status", one.status()), Fact.of("asOf", one.asOf()) };
-		return switch (one.status()) {
-			case ACCEPTED -> rule.speaksFor(BodyReasonCode.JURISDICTION_ACCEPTED, facts);
-			case NOT_ESTABLISHED -> rule.depends(BodyReasonCode.ACCEPTANCE_NOT_ESTABLISHED, facts);
-			case SIGNED, NOT_ACCEPTED -> rule.refuses(refusal, facts);
-		};
+		return rule.values().stream().map(this.acceptances::get).map((one) -> one.finding(rule, refusal));
 	}
 
 	private Finding mandate(BodyRule rule) {
@@ -119,26 +109,6 @@ record Examination(Body body, Situation situation, Acceptances acceptances,
 		Fact stated = Fact.of("remedies", remedies);
 		return remedies.suffice() ? rule.speaksFor(BodyReasonCode.REMEDIES_EXHAUSTED, stated)
 				: rule.refuses(BodyReasonCode.REMEDIES_NOT_EXHAUSTED, stated);
-	}
-
-	private Finding timeLimit(BodyRule rule) {
-		TimeWindow window = TimeWindow.of(rule, this.situation);
-		Fact months = Fact.of("months", rule.months());
-		if (window.surelyOpenAt(this.situation.now())) {
-			return rule.speaksFor(BodyReasonCode.WITHIN_TIME, months, Fact.of("until", window.closesEarliest()));
-		}
-		return window.surelyClosedAt(this.situation.now())
-				? rule.refuses(BodyReasonCode.TOO_LATE, months, Fact.of("until", window.closesLatest()))
-				: rule.depends(BodyReasonCode.TIME_DEPENDS_ON_DATE, months, Fact.of("until", window.closesLatest()));
-	}
-
-	/** A window that is over closes nothing: the ordinary procedure stays. */
-	private Optional<Finding> urgentWindow(BodyRule rule) {
-		TimeWindow window = TimeWindow.of(rule, this.situation);
-		return window.surelyOpenAt(this.situation.now())
-				? Optional.of(rule.speaksFor(BodyReasonCode.URGENT_PROCEDURE_OPEN, Fact.of("months", rule.months()),
-						Fact.of("until", window.closesEarliest())))
-				: Optional.empty();
 	}
 
 	private Finding pendency(BodyRule rule) {

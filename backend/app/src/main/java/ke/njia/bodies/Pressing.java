@@ -35,11 +35,11 @@ class Pressing {
 
 	private final Acceptances acceptances;
 
-	private final Offers offers;
+	private final BodyOffers offers;
 
 	private final Requirements requirements;
 
-	Pressing(BodyRules rules, Acceptances acceptances, Offers offers, Requirements requirements) {
+	Pressing(BodyRules rules, Acceptances acceptances, BodyOffers offers, Requirements requirements) {
 		this.rules = rules;
 		this.acceptances = acceptances;
 		this.offers = offers;
@@ -68,7 +68,7 @@ class Pressing {
 		Body body = one.examination().body();
 		return new BodyAnswer(lead, body, one.eligibility(), urgency(one.rules(), situation),
 				fileBy(one.rules(), situation), this.offers.covered(body, situation.needs()), closes(body, all),
-				this.requirements.of(body, one.rules(), situation, consent));
+				one.isOpen() ? this.requirements.of(body, one.rules(), situation, consent) : List.of());
 	}
 
 	/** Which of the bodies still open would be closed by asking this one. */

@@ -36,7 +36,7 @@ final class DecisionTable {
 
 	private final List<Body> bodies = Catalogue.inForce(Catalogue.released(), LocalDate.parse("2026-11-22"));
 
-	private final Pressing pressing = new Pressing(new BodyRules(), new Acceptances(), new Offers(),
+	private final Pressing pressing = new Pressing(new BodyRules(), new Acceptances(), new BodyOffers(),
 			new Requirements());
 
 	static DecisionTable read() {

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * Which kinds of help each offer gives: the rows of {@code bodies/offers.csv}.
  */
 @Component
-class Offers {
+class BodyOffers {
 
 	private final Map<BodyOffer, List<String>> kinds = new EnumMap<>(BodyOffer.class);
 
-	Offers() {
+	BodyOffers() {
 		ReferenceFile.of("bodies/offers.csv")
 			.rows((row) -> this.kinds.put(BodyOffer.valueOf(row.text("offer")), row.list("service_types")));
 	}
