@@ -14,7 +14,7 @@ test('everybody is offered what their role may see, and nothing else', () => {
 	expect(paths(['COORDINATOR'])).toContain('/cases/new')
 	expect(paths(['COORDINATOR'])).not.toContain('/audit')
 	expect(paths(['PARTNER_INTAKE'])).toEqual(['/inbox', '/partners', '/house', '/notices'])
-	expect(paths(['LANE_LEGAL'])).toEqual(['/work'])
+	expect(paths(['LANE_LEGAL'])).toEqual(['/work', '/bodies'])
 	expect(paths(['BODY_READER'])).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { CommandWord } from '../i18n/commandWords'
-import { answering, answeringFor, auditing, comparing, coordinating, holdsOne, importing, keepingPeople, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, holdsOne, importing, keepingPeople, pressing, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
 
 /** Somewhere to go, by its name. */
 export type Command = { word: CommandWord; path: string }
@@ -20,6 +20,7 @@ const places: readonly (Command & { roles: readonly Role[] })[] = [
 	{ word: 'command.defenders', path: '/defenders', roles: coordinating },
 	{ word: 'command.strength', path: '/strength', roles: strengthening },
 	{ word: 'command.clocks', path: '/clocks', roles: strengthening },
+	{ word: 'command.bodies', path: '/bodies', roles: pressing },
 	{ word: 'command.duplicates', path: '/duplicates', roles: comparing },
 	{ word: 'command.professionals', path: '/professionals', roles: staffing },
 	{ word: 'command.members', path: '/members', roles: keepingPeople },
@@ -34,6 +35,7 @@ const ofACase: readonly Command[] = [
 	{ word: 'command.case', path: '' },
 	{ word: 'command.rights', path: '/rights' },
 	{ word: 'command.access', path: '/access' },
+	{ word: 'command.press', path: '/press' },
 ]
 
 /** What this person may go to from here; of the case that is open first. */

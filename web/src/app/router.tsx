@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, registering, staffing, strengthening, working } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, pressing, registering, staffing, strengthening, working } from '../portal/viewer'
+import { bodySearch } from '../features/bodies/bodySearch'
 import { partnerSearch } from '../features/directory/partnerSearch'
 import { Broken } from './Broken'
 import { For } from './For'
@@ -23,6 +24,7 @@ const registers = createRoute({ getParentRoute: () => root, id: 'registers', com
 const compares = createRoute({ getParentRoute: () => root, id: 'compares', component: () => <For roles={comparing} /> })
 const staffs = createRoute({ getParentRoute: () => root, id: 'staffs', component: () => <For roles={staffing} /> })
 const strengths = createRoute({ getParentRoute: () => root, id: 'strengths', component: () => <For roles={strengthening} /> })
+const presses = createRoute({ getParentRoute: () => root, id: 'pressing', component: () => <For roles={pressing} /> })
 const imports = createRoute({ getParentRoute: () => root, id: 'imports', component: () => <For roles={importing} /> })
 const works = createRoute({ getParentRoute: () => root, id: 'works', component: () => <For roles={[...coordinating, ...working]} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
@@ -91,6 +93,19 @@ const rights = createRoute({
 	getParentRoute: () => coordination,
 	path: '/cases/$caseFile/rights',
 	component: lazyRouteComponent(() => import('./pages/RightsRoute'), 'RightsRoute'),
+})
+
+const press = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/$caseFile/press',
+	component: lazyRouteComponent(() => import('./pages/PressRoute'), 'PressRoute'),
+})
+
+const bodies = createRoute({
+	getParentRoute: () => presses,
+	path: '/bodies',
+	validateSearch: bodySearch,
+	component: lazyRouteComponent(() => import('../features/bodies/BodiesPage'), 'BodiesPage'),
 })
 
 const breachList = createRoute({
@@ -201,7 +216,7 @@ const partner = createRoute({
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, reveals, defenders, incidents, incident]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, press, reveals, defenders, incidents, incident]),
 		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
 		breaches.addChildren([breachList]),
@@ -209,6 +224,7 @@ export const router = createRouter({
 		compares.addChildren([duplicates]),
 		staffs.addChildren([professionals]),
 		strengths.addChildren([clocks, strength, network]),
+		presses.addChildren([bodies]),
 		imports.addChildren([registerList]),
 		both.addChildren([referral, partners, partner, notices]),
 		people.addChildren([members]),

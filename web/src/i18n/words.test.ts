@@ -42,6 +42,7 @@ describe.each([
 	{ file: 'work.', least: 90 },
 	{ file: 'closing.', least: 90 },
 	{ file: 'commands.', least: 22 },
+	{ file: 'bodies.', least: 150 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

@@ -52,6 +52,9 @@ export const staffing: readonly Role[] = ['PARTNER_ADMIN']
 /** Who keeps the network whole. */
 export const strengthening: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMINISTRATOR']
 
+/** Who looks at the bodies that can be appealed to. */
+export const pressing: readonly Role[] = [...coordinating, ...working, 'ADMINISTRATOR']
+
 /** Who brings registers in. */
 export const importing: readonly Role[] = ['PARTNER_ADMIN', 'ADMINISTRATOR']
 

@@ -32,7 +32,8 @@ const arrows: Record<string, string[]> = {
 	'features/incidents': ['features/cases', 'features/safeguards'],
 	'features/workflow': ['features/safeguards'],
 	'features/evidence': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence', 'features/safeguards'],
+	'features/bodies': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence', 'features/safeguards', 'features/bodies'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

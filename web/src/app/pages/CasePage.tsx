@@ -84,6 +84,9 @@ export function CasePage() {
 						<header className="page-head">
 							<CaseHead caseFile={caseFile} />
 							<div className="row">
+								<Link to="/cases/$caseFile/press" params={{ caseFile: id }} className={buttonClass('quiet')}>
+									{say('law.press')}
+								</Link>
 								<Link to="/cases/$caseFile/rights" params={{ caseFile: id }} className={buttonClass('quiet')}>
 									{say('law.rights')}
 								</Link>

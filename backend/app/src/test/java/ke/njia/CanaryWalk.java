@@ -125,6 +125,9 @@ final class CanaryWalk {
 		this.door.act("coordinator", "assessRisk", "caseFile { id }",
 				Map.of("caseFile", id, "risks", List.of(Map.of("whom", "PERSON", "level", "HIGH", "reason", CANARY))));
 		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { risks { reason } } }", id);
+		this.door.act("coordinator", "recordAppealFacts", "caseFile { id }",
+				Map.of("caseFile", id, "nationalReport", "NOT_SAFE", "unsafeReason", CANARY));
+		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { appealFacts { unsafeReason } } }", id);
 		String evidence = new EvidenceDoor(this.portal).added("coordinator", id, EvidenceDoor.picture(CANARY));
 		this.door.act("coordinator", "noteEvidence", "evidence { id }", Map.of("evidence", evidence, "note", CANARY));
 		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { evidence { note } } }", id);

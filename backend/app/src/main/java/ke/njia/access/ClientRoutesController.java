@@ -12,9 +12,9 @@ class ClientRoutesController {
 
 	@GetMapping({ "/board", "/inbox", "/partners", "/partners/{id}", "/house", "/work", "/reveals", "/cases/new",
 			"/cases/{id}", "/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights",
-			"/referrals/{id}", "/audit", "/breaches", "/transfers", "/duplicates", "/professionals", "/defenders",
-			"/strength", "/network/{id}", "/registers", "/members", "/notices", "/clocks", "/incidents",
-			"/incidents/{id}" })
+			"/cases/{id}/press", "/referrals/{id}", "/audit", "/breaches", "/transfers", "/duplicates",
+			"/professionals", "/defenders", "/strength", "/network/{id}", "/registers", "/members", "/notices",
+			"/clocks", "/bodies", "/incidents", "/incidents/{id}" })
 	String page() {
 		return "forward:/index.html";
 	}

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import ke.njia.audit.AccessReport;
+import ke.njia.bodies.DomesticRemedies;
+import ke.njia.bodies.NationalReport;
+import ke.njia.bodies.PersonGroup;
 import ke.njia.cases.CaseClock;
 import ke.njia.cases.CasePurpose;
 import ke.njia.cases.CaseStatus;
@@ -87,6 +90,7 @@ import org.jspecify.annotations.Nullable;
  * @param closings how it was closed and opened anew
  * @param followUps when the person was, or is to be, asked how they are
  * @param evidence the files kept, without their bytes
+ * @param forBodies what was stated for bodies that can be appealed to, the newest first
  * @param groupIncident as what the person was listed in a group incident
  */
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
@@ -97,17 +101,23 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Requested> requests, List<Corrected> rectifications, Kept retention, List<Saw> whoSaw,
 		List<Decided> decisions, List<Raised> escalations, List<Safeguarded> safeguards, List<Assessed> risks,
 		List<Done> work, List<Closed> closings, List<Followed> followUps, List<Witness> evidence,
-		@Nullable Listed groupIncident) {
+		List<Stated> forBodies, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
-	static final int VERSION = 5;
+	static final int VERSION = 6;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
 
 	/** A file; its bytes are handed out beside. */
 	record Witness(EvidenceKind kind, String mediaType, int bytes, String sha256, @Nullable String note,
 			Instant addedAt, boolean destroyed) {
+	}
+
+	/** What was stated for bodies; absent is not stated. */
+	record Stated(@Nullable DomesticRemedies remedies, @Nullable NationalReport nationalReport, String unsafeReason,
+			@Nullable List<String> elsewhere, @Nullable List<PersonGroup> groups, List<String> memberships,
+			List<String> sponsors, Instant statedAt) {
 	}
 
 	/** An organization. */

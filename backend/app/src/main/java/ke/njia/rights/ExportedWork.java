@@ -2,6 +2,7 @@ package ke.njia.rights;
 
 import java.util.List;
 
+import ke.njia.bodies.AppealFactsDesk;
 import ke.njia.cases.CaseFile;
 import ke.njia.evidence.EvidenceDesk;
 import ke.njia.kernel.Actor;
@@ -47,13 +48,16 @@ class ExportedWork {
 
 	private final EvidenceDesk evidence;
 
+	private final AppealFactsDesk stated;
+
 	private final SafeguardDesk safeguards;
 
 	private final RiskDesk risks;
 
 	ExportedWork(DecisionDesk decisions, TaskDesk tasks, TaskKinds kinds, EscalationDesk escalations,
 			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, SafeguardDesk safeguards,
-			RiskDesk risks, EvidenceDesk evidence) {
+			RiskDesk risks, EvidenceDesk evidence, AppealFactsDesk stated) {
+		this.stated = stated;
 		this.evidence = evidence;
 		this.risks = risks;
 		this.safeguards = safeguards;
@@ -106,6 +110,14 @@ class ExportedWork {
 			.stream()
 			.map((item) -> new CaseExport.Witness(item.kind(), item.mediaType(), item.bytes(), item.sha256(),
 					item.note(), item.addedAt(), item.destroyed()))
+			.toList();
+	}
+
+	List<CaseExport.Stated> forBodies(CaseFile caseFile, Actor actor) {
+		return this.stated.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> new CaseExport.Stated(one.remedies(), one.nationalReport(), one.unsafeReason(),
+					one.elsewhere(), one.groups(), one.memberships(), one.sponsors(), one.statedAt()))
 			.toList();
 	}
 

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "referrals",
-		"openrequests", "incidents", "audit", "sealing", "workflow", "safeguards", "evidence" })
+		"openrequests", "incidents", "audit", "sealing", "workflow", "safeguards", "evidence", "bodies" })
 package ke.njia.rights;
 
 import org.jspecify.annotations.NullMarked;

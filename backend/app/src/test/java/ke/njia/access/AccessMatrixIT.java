@@ -38,7 +38,7 @@ class AccessMatrixIT {
 	/**
 	 * Acts that have nothing to do with the fewest arguments: they are refused as such.
 	 */
-	private static final Set<String> NEEDS_MORE = Set.of("rectifyCase", "removeNoticeAddress");
+	private static final Set<String> NEEDS_MORE = Set.of("rectifyCase", "removeNoticeAddress", "setBodyActive");
 
 	@Autowired
 	Portal portal;

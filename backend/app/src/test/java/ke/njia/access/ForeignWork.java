@@ -46,6 +46,11 @@ final class ForeignWork extends ForeignRows {
 				Map.of("caseFile", ID, "risks",
 						List.of(Map.of("whom", "PERSON", "level", "HIGH", "reason", "Threats (example)"))),
 				open, STRANGERS, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { whoElse { standing } appealFacts { id } } }",
+				Map.of("id", ID), open, STRANGERS, "duty-lead"));
+		rows.add(input("recordAppealFacts(input: $input) { caseFile { id } userErrors { code path } }",
+				"RecordAppealFactsInput", Map.of("caseFile", ID, "groups", List.of("DEFENDER")), open, STRANGERS,
+				"duty-lead"));
 		String decision = made("coordinator", "decideCase", "decision",
 				Map.of("caseFile", arrest().id(), "verdict", "APPROVED", "reason", "LIFE_AT_RISK"));
 		rows.add(input("reviewDecision(input: $input) { decision { id } userErrors { code path } }",

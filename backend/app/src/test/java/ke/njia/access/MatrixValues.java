@@ -138,6 +138,8 @@ final class MatrixValues extends MatrixRecords {
 				entry("answerSafeguards",
 						Map.of("caseFile", arrest().id(), "answers",
 								List.of(Map.of("question", "not-noticed", "clear", true)))),
+				entry("recordAppealFacts", Map.of("caseFile", arrest().id(), "groups", List.of("DEFENDER"))),
+				entry("setBodyActive", Map.of("body", "mission-mt", "active", false)),
 				entry("reviewDecision", Map.of("decision", approvedFast(), "upheld", true)),
 				entry("nameDeputy", Map.of("deputy", offered("matrix-deputy"))),
 				entry("endDeputy", Map.of("deputy", offered("matrix-deputy-no-more"))),

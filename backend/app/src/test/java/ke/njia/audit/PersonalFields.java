@@ -27,7 +27,8 @@ final class PersonalFields {
 			"Guardian", "SafeContact", "ContactRule", "ContactWindow", "ClockAlert", "ClockEnding", "ChosenPlan",
 			"Replan", "ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision",
 			"CaseTask", "FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "EvidenceItem",
-			"Safeguard", "SafeguardAnswer", "UrgencyChange", "CaseRisk");
+			"Safeguard", "SafeguardAnswer", "UrgencyChange", "CaseRisk", "BodyAnswer", "BodyReason", "BodyRequirement",
+			"CaseAppealFacts");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

@@ -74,6 +74,10 @@ final class SealedJourney {
 	/** What was decided and done, and the money for it. */
 	private void worked(String id) {
 		this.portal.ask("coordinator",
+				"mutation B($input: RecordAppealFactsInput!) { recordAppealFacts(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "nationalReport", "NOT_SAFE",
+						"unsafeReason", CANARIES.get(1), "groups", List.of("ALBINISM"))));
+		this.portal.ask("coordinator",
 				"mutation C($input: RecordClockOutcomeInput!) { recordClockOutcome(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "clock", "ARRAIGNMENT",
 						"outcome", "NOT_POSSIBLE")));

@@ -45,6 +45,7 @@ class SealedStoreIT {
 			Map.entry("CustodyStep", Set.of("id", "number", "action", "by", "at", "hash")),
 			Map.entry("CaseRisk", Set.of("id", "assessedBy", "assessedAt")),
 			Map.entry("SafeguardAnswer", Set.of("id", "answeredBy", "answeredAt")),
+			Map.entry("AppealFacts", Set.of("id", "statedBy", "statedAt")),
 			Map.entry("CaseFollowUp", Set.of("id", "dueAt", "endedBy", "endedAt")),
 			Map.entry("CaseDecision",
 					Set.of("id", "decidedBy", "decidedAt", "reviewBy", "reviewedBy", "reviewedAt", "upheld")),
@@ -132,7 +133,8 @@ class SealedStoreIT {
 		assertThat(stored
 			.search(List.of("arbitrary-arrest", "psychosocial-counselling", "HOURS_24", "CONFLICT_OF_INTEREST",
 					"VITAL_INTEREST", "LEGAL_REDRESS", "PORTABILITY", "habeas-corpus-petition", "CLOCK_RUNS_OUT",
-					"COURT_FEES", "DONE_IN_PART", "NOT_POSSIBLE", "public-not-worse", "not-noticed", "RESPONDERS"))
+					"COURT_FEES", "DONE_IN_PART", "NOT_POSSIBLE", "public-not-worse", "not-noticed", "RESPONDERS",
+					"NOT_SAFE", "ALBINISM"))
 			.places()).as("codes are not to be read either").isEmpty();
 		this.neo4j.query("MATCH (c:CaseFile {id: $id}) SET c.planted = $bytes")
 			.bindAll(Map.of("id", this.id, "bytes", PLANTED_BYTES.getBytes(StandardCharsets.UTF_8)))

@@ -1,0 +1,7 @@
+/**
+ * Bodies over GraphQL.
+ */
+@NullMarked
+package ke.njia.bodies.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.bodies;
+
+import org.jspecify.annotations.NullMarked;
