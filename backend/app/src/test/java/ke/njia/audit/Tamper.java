@@ -1,10 +1,5 @@
 package ke.njia.audit;
 
-import java.util.stream.LongStream;
-
-import ke.njia.audit.SmallRecord.Act;
-import ke.njia.kernel.DomainEvent;
-
 /**
  * What an administrator of the database could do to the record, each at a random place.
  * {@code naive} says whether a check of every leaf by the hash stored with it would see
@@ -119,13 +114,8 @@ enum Tamper {
 	REPLACE_THE_TAIL(false) {
 		@Override
 		void apply(TamperingHands hands) {
-			long index = hands.place();
-			hands.truncate(index);
+			hands.replaceFrom(hands.place());
 			hands.rebuild();
-			hands.trail()
-				.append(LongStream.range(index, hands.size())
-					.mapToObj((number) -> (DomainEvent) Act.number((int) number + 1))
-					.toList());
 		}
 	},
 

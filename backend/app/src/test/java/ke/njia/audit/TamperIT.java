@@ -138,7 +138,7 @@ class TamperIT {
 		return new TransactionTemplate(this.transactions).execute((status) -> {
 			status.setRollbackOnly();
 			long size = this.trail.hold().size();
-			tamper.apply(new TamperingHands(this.neo4j, this.trail, LEAVES, size, random));
+			tamper.apply(new TamperingHands(this.neo4j, LEAVES, size, random));
 			if (!missed.contains(tamper)
 					&& this.pages.leaves(0, Long.MAX_VALUE).stream().allMatch(StoredLeaf::isIntact)) {
 				missed.add(tamper);

@@ -3,6 +3,7 @@ package ke.njia.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -10,13 +11,12 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * Hands on the database.
  *
  * @param neo4j the database
- * @param trail records more, as the portal would
  * @param signed leaves under the newest head outside: what came later may still be
  * rewritten
  * @param size leaves of the record, which is held
  * @param random chooses places and parts
  */
-record TamperingHands(Neo4jClient neo4j, AuditTrail trail, long signed, long size, Random random) {
+record TamperingHands(Neo4jClient neo4j, long signed, long size, Random random) {
 
 	private static final String[] PARTS = { "actor", "organization", "action", "subject", "about" };
 
@@ -89,6 +89,17 @@ record TamperingHands(Neo4jClient neo4j, AuditTrail trail, long signed, long siz
 		run("MATCH (l:AuditLeaf) WHERE l.index >= $at DELETE l", size);
 		run("MATCH (n:AuditNode) WHERE n.last >= $at DELETE n", size);
 		run("MATCH (h:AuditHead) SET h.size = $at, h.treeSize = $at", size);
+	}
+
+	/** Other acts from there on, each with its hash. */
+	void replaceFrom(long index) {
+		List<Map<String, Object>> leaves = LongStream.range(index, this.size)
+			.mapToObj((number) -> AuditLeaf.of(number, SmallRecord.Act.number((int) number + 1)))
+			.map(StoredLeaf::properties)
+			.toList();
+		this.neo4j.query("UNWIND $leaves AS leaf MATCH (l:AuditLeaf {index: leaf.index}) SET l = leaf")
+			.bindAll(Map.of("leaves", leaves))
+			.run();
 	}
 
 	/**
