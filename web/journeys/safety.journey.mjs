@@ -89,10 +89,10 @@ test('an address of another role does not exist, and says so in the same words a
 	assert.equal(new Set(words).size, 1)
 })
 
-test('a role without work here is told so, calmly', async () => {
+test('who reads for a body starts in its reading room, where nothing else is', async () => {
 	const page = await signIn(browser, 'body-reader')
-	await page.getByRole('heading', { name: 'You are signed in' }).waitFor()
-	await page.getByText('Reader for an international body').waitFor()
+	await page.getByRole('heading', { name: 'Reading room' }).waitFor()
+	assert.equal(await page.getByRole('link', { name: /Board|Inbox|Partners|Audit/ }).count(), 0)
 	await isClean(page)
 })
 

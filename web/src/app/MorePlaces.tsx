@@ -7,10 +7,11 @@ import { DuplicatesPlace } from '../features/duplicates/DuplicatesPlace'
 import { ImportPlace } from '../features/exchange/ImportPlace'
 import { MembersPlace } from '../features/members/MembersPlace'
 import { NoticesPlace } from '../features/notifications/NoticesPlace'
+import { ReadingRoomPlace } from '../features/readingroom/ReadingRoomPlace'
 import { HousePlace } from '../features/safehouses/HousePlace'
 import { StrengthPlace } from '../features/strength/StrengthPlace'
 import { useWords } from '../i18n/words'
-import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, pressing, registering, strengthening, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, pressing, reading, registering, strengthening, useViewer } from '../portal/viewer'
 
 /** Places that come after the daily ones, so that the first screen of a phone does not wait for them. */
 export function MorePlaces() {
@@ -18,8 +19,9 @@ export function MorePlaces() {
 	const viewer = useViewer()
 	return (
 		<>
+			<Suspense>{holdsOne(viewer, reading) && <ReadingRoomPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, answering) && <HousePlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, [...coordinating, ...answering]) && <NoticesPlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, [...coordinating, ...answering, ...reading]) && <NoticesPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, keepingPeople) && <MembersPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, strengthening) && <StrengthPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, strengthening) && <ClocksPlace />}</Suspense>

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useWords } from '../i18n/words'
 import { Changes } from '../portal/Changes'
 import { useConnection } from '../portal/connection'
-import { answering, answeringFor, auditing, coordinating, holdsOne, useViewer, working } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, reading, useViewer, working } from '../portal/viewer'
 import { useAnnouncement } from '../ui/announce'
 import { Banner } from '../ui/Banner'
 import { TopBar } from './TopBar'
@@ -60,7 +60,7 @@ function Places() {
 	const viewer = useViewer()
 	const coordinates = holdsOne(viewer, coordinating)
 	const answers = holdsOne(viewer, answering)
-	if (!coordinates && !answers && !holdsOne(viewer, auditing) && !holdsOne(viewer, answeringFor)) return null
+	if (!coordinates && !answers && !holdsOne(viewer, auditing) && !holdsOne(viewer, answeringFor) && !holdsOne(viewer, reading)) return null
 	return (
 		<nav className="places" aria-label={t('places')}>
 			{coordinates && (

@@ -1,13 +1,14 @@
 import { Navigate } from '@tanstack/react-router'
 import type { Role } from '../gql/graphql'
 import { useWords, type Word } from '../i18n/words'
-import { answering, answeringFor, auditing, coordinating, holdsOne, useViewer, working } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, holdsOne, reading, useViewer, working } from '../portal/viewer'
 
 /** Everybody starts where their work is. */
 export function Start() {
 	const viewer = useViewer()
 	if (holdsOne(viewer, coordinating)) return <Navigate to="/board" replace />
 	if (holdsOne(viewer, answering)) return <Navigate to="/inbox" replace />
+	if (holdsOne(viewer, reading)) return <Navigate to="/reading-room" replace />
 	if (holdsOne(viewer, auditing)) return <Navigate to="/audit" replace />
 	if (holdsOne(viewer, answeringFor)) return <Navigate to="/breaches" replace />
 	if (holdsOne(viewer, working)) return <Navigate to="/work" replace />

@@ -15,7 +15,8 @@ test('everybody is offered what their role may see, and nothing else', () => {
 	expect(paths(['COORDINATOR'])).not.toContain('/audit')
 	expect(paths(['PARTNER_INTAKE'])).toEqual(['/inbox', '/partners', '/house', '/notices'])
 	expect(paths(['LANE_LEGAL'])).toEqual(['/work', '/bodies'])
-	expect(paths(['BODY_READER'])).toEqual([])
+	expect(paths(['BODY_READER'])).toEqual(['/notices', '/reading-room'])
+	expect(paths(['IDENTITY_CUSTODIAN'])).toEqual([])
 })
 
 test('what belongs to the open case comes first, and never where one already is', () => {

@@ -1,6 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { CommandWord } from '../i18n/commandWords'
-import { answering, answeringFor, auditing, comparing, coordinating, holdsOne, importing, keepingPeople, pressing, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, holdsOne, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
 
 /** Somewhere to go, by its name. */
 export type Command = { word: CommandWord; path: string }
@@ -16,7 +16,8 @@ const places: readonly (Command & { roles: readonly Role[] })[] = [
 	{ word: 'command.work', path: '/work', roles: [...coordinating, ...working] },
 	{ word: 'command.reveals', path: '/reveals', roles: coordinating },
 	{ word: 'command.house', path: '/house', roles: answering },
-	{ word: 'command.notices', path: '/notices', roles: both },
+	{ word: 'command.notices', path: '/notices', roles: [...both, ...reading] },
+	{ word: 'command.readingRoom', path: '/reading-room', roles: reading },
 	{ word: 'command.defenders', path: '/defenders', roles: coordinating },
 	{ word: 'command.strength', path: '/strength', roles: strengthening },
 	{ word: 'command.clocks', path: '/clocks', roles: strengthening },

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, pressing, registering, staffing, strengthening, working } from '../portal/viewer'
+import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working } from '../portal/viewer'
 import { bodySearch } from '../features/bodies/bodySearch'
 import { partnerSearch } from '../features/directory/partnerSearch'
 import { Broken } from './Broken'
@@ -28,6 +28,8 @@ const presses = createRoute({ getParentRoute: () => root, id: 'pressing', compon
 const imports = createRoute({ getParentRoute: () => root, id: 'imports', component: () => <For roles={importing} /> })
 const works = createRoute({ getParentRoute: () => root, id: 'works', component: () => <For roles={[...coordinating, ...working]} /> })
 const both = createRoute({ getParentRoute: () => root, id: 'both', component: () => <For roles={[...coordinating, ...answering]} /> })
+const told = createRoute({ getParentRoute: () => root, id: 'told', component: () => <For roles={[...coordinating, ...answering, ...reading]} /> })
+const readings = createRoute({ getParentRoute: () => root, id: 'readings', component: () => <For roles={reading} /> })
 
 const board = createRoute({
 	getParentRoute: () => coordination,
@@ -108,6 +110,24 @@ const bodies = createRoute({
 	component: lazyRouteComponent(() => import('../features/bodies/BodiesPage'), 'BodiesPage'),
 })
 
+const appeal = createRoute({
+	getParentRoute: () => coordination,
+	path: '/cases/$caseFile/appeals/$appeal',
+	component: lazyRouteComponent(() => import('./pages/AppealRoute'), 'AppealRoute'),
+})
+
+const readingRoom = createRoute({
+	getParentRoute: () => readings,
+	path: '/reading-room',
+	component: lazyRouteComponent(() => import('../features/readingroom/ReadingRoomPage'), 'ReadingRoomPage'),
+})
+
+const receivedAppeal = createRoute({
+	getParentRoute: () => readings,
+	path: '/reading-room/$appeal',
+	component: lazyRouteComponent(() => import('../features/readingroom/ReceivedAppealPage'), 'ReceivedAppealPage'),
+})
+
 const breachList = createRoute({
 	getParentRoute: () => breaches,
 	path: '/breaches',
@@ -184,7 +204,7 @@ const partners = createRoute({
 })
 
 const notices = createRoute({
-	getParentRoute: () => both,
+	getParentRoute: () => told,
 	path: '/notices',
 	component: lazyRouteComponent(() => import('../features/notifications/NoticesPage'), 'NoticesPage'),
 })
@@ -216,7 +236,7 @@ const partner = createRoute({
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, press, reveals, defenders, incidents, incident]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, press, appeal, reveals, defenders, incidents, incident]),
 		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
 		breaches.addChildren([breachList]),
@@ -226,7 +246,9 @@ export const router = createRouter({
 		strengths.addChildren([clocks, strength, network]),
 		presses.addChildren([bodies]),
 		imports.addChildren([registerList]),
-		both.addChildren([referral, partners, partner, notices]),
+		both.addChildren([referral, partners, partner]),
+		told.addChildren([notices]),
+		readings.addChildren([readingRoom, receivedAppeal]),
 		people.addChildren([members]),
 		works.addChildren([work]),
 	]),

@@ -43,6 +43,8 @@ describe.each([
 	{ file: 'closing.', least: 90 },
 	{ file: 'commands.', least: 22 },
 	{ file: 'bodies.', least: 150 },
+	{ file: 'appeals.', least: 100 },
+	{ file: 'readingroom.', least: 40 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

@@ -33,7 +33,9 @@ const arrows: Record<string, string[]> = {
 	'features/workflow': ['features/safeguards'],
 	'features/evidence': [],
 	'features/bodies': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence', 'features/safeguards', 'features/bodies'],
+	'features/appeals': [],
+	'features/readingroom': [],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence', 'features/appeals', 'features/readingroom', 'features/safeguards', 'features/bodies'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

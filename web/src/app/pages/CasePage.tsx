@@ -25,6 +25,7 @@ const Erasure = lazy(() => import('../../features/cases/Erasure').then(({ Erasur
 const CaseSafeguards = lazy(() => import('../../features/safeguards/CaseSafeguards').then(({ CaseSafeguards: part }) => ({ default: part })))
 const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
 const EvidencePanel = lazy(() => import('../../features/evidence/EvidencePanel').then(({ EvidencePanel: part }) => ({ default: part })))
+const AppealsPanel = lazy(() => import('../../features/appeals/AppealsPanel').then(({ AppealsPanel: part }) => ({ default: part })))
 const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
@@ -155,6 +156,9 @@ export function CasePage() {
 								</Suspense>
 								<Suspense>
 									<EvidencePanel caseFile={id} />
+								</Suspense>
+								<Suspense>
+									<AppealsPanel caseFile={id} />
 								</Suspense>
 								<Suspense>
 									<Erasure caseFile={caseFile} onErased={() => void go({ to: '/board' })} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../../gql'
-import type { AgeBand, ConsentKind, ContactChannel } from '../../gql/graphql'
+import type { AgeBand, ConsentKind, ContactChannel, Purpose } from '../../gql/graphql'
 import { codesOf } from '../../i18n/codes'
 import { channels, consentKinds, useConsentWords } from '../../i18n/consentWords'
 import { fromField, toField } from '../../i18n/moments'
@@ -41,6 +41,7 @@ const RecordConsent = graphql(`
 	}
 `)
 
+const purposes = ['REFERRAL', 'APPEAL'] as const
 const month = 30 * 24 * 3_600_000
 // Nothing is ticked that the person has not said; without this one item there is nothing to record.
 const least: Telling = { recipient: '', items: ['NEEDS'] }
@@ -50,6 +51,7 @@ export function ConsentForm({ caseFile, age, onDone }: { caseFile: string; age: 
 	const { t, say, language } = useConsentWords()
 	const [{ data }] = useQuery({ query: LanguagesQuery, requestPolicy: 'cache-first' })
 	const [kind, setKind] = useState<ConsentKind>('DISCLOSURE')
+	const [purpose, setPurpose] = useState<Purpose>('REFERRAL')
 	const [telling, setTelling] = useState(least)
 	const [agreeing, setAgreeing] = useState<Agreeing>({})
 	const [channel, setChannel] = useState<ContactChannel | ''>('')
@@ -74,7 +76,7 @@ export function ConsentForm({ caseFile, age, onDone }: { caseFile: string; age: 
 			await act({
 				caseFile,
 				kind,
-				purpose: 'REFERRAL',
+				purpose,
 				items: telling.items,
 				...(telling.recipient && { recipient: telling.recipient }),
 				form,
@@ -109,6 +111,15 @@ export function ConsentForm({ caseFile, age, onDone }: { caseFile: string; age: 
 			onSubmit={() => void record()}
 			onCancel={onDone}
 			before={
+				<>
+				<OneOf
+					name="purpose"
+					label={say('consent.purpose')}
+					value={purpose}
+					onChoose={setPurpose}
+					options={purposes.map((code) => ({ value: code, label: say(`purpose.${code}`) }))}
+					flow
+				/>
 				<OneOf
 					name="kind"
 					label={say('consent.kind')}
@@ -120,6 +131,7 @@ export function ConsentForm({ caseFile, age, onDone }: { caseFile: string; age: 
 						follows: say(consentKinds[code].follows),
 					}))}
 				/>
+				</>
 			}
 		>
 			{kind === 'TRANSFER' && (

@@ -42,6 +42,7 @@ const ConsentLineConsent = graphql(`
 			name
 		}
 		kind
+		purpose
 		items
 		form
 		language {
@@ -154,6 +155,7 @@ function ConsentLine({ consent, inForce = false }: { consent: ConsentLineFragmen
 				) : (
 					<Tag tone={inForce ? 'ok' : 'plain'}>{say('consent.until', { day: dayOnly(consent.until, language) })}</Tag>
 				)}
+				{consent.purpose === 'APPEAL' && <Tag tone="accent">{say('purpose.APPEAL')}</Tag>}
 				{consent.kind === 'TRANSFER' && <Tag tone="accent">{say('consent.transfer.tag')}</Tag>}
 			</p>
 			<p>{consent.items.map((item) => t(dataItems[item])).join(' · ')}</p>

@@ -3,7 +3,7 @@ import { graphql } from '../../gql'
 import type { Audience, ContactSystem, NoticeLineFragment } from '../../gql/graphql'
 import { useNoticeWords } from '../../i18n/noticeWords'
 import { useAct } from '../../portal/useAct'
-import { holdsOne, answering, useViewer, type Viewer } from '../../portal/viewer'
+import { holdsOne, answering, reading, useViewer, type Viewer } from '../../portal/viewer'
 import { announce } from '../../ui/announce'
 import type { Problem } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
@@ -47,6 +47,7 @@ const longest = 200
 function audiencesOf(viewer: Viewer): Audience[] {
 	return [
 		...(holdsOne(viewer, answering) ? (['FIRST_CONTACT', 'SECOND_CONTACT'] as const) : []),
+		...(holdsOne(viewer, reading) ? (['FIRST_CONTACT'] as const) : []),
 		...(viewer.roles.includes('COORDINATOR') ? (['COORDINATOR'] as const) : []),
 		...(viewer.roles.includes('DUTY_LEAD') ? (['DUTY_LEAD'] as const) : []),
 	]

@@ -131,6 +131,7 @@ final class CanaryWalk {
 		String evidence = new EvidenceDoor(this.portal).added("coordinator", id, EvidenceDoor.picture(CANARY));
 		this.door.act("coordinator", "noteEvidence", "evidence { id }", Map.of("evidence", evidence, "note", CANARY));
 		reads("coordinator", 1, "query Q($id: ID!) { caseFile(id: $id) { evidence { note } } }", id);
+		appeals(id);
 		this.door.act("coordinator", "requestFunds", "task { id }",
 				Map.of("task", task(id), "amountKes", 100, "purpose", "FOOD", "words", CANARY));
 		this.door.act("coordinator", "endTask", "task { id }",
@@ -139,6 +140,47 @@ final class CanaryWalk {
 		reads("coordinator", 5,
 				"query Q($id: ID!) { caseFile(id: $id) { decisions { words } tasks { words result funds { words } } } }",
 				id);
+	}
+
+	/**
+	 * The person is not told of by her name in what leaves: the second person would see
+	 * it.
+	 */
+	private void appeals(String id) {
+		Map<String, Object> draft = AppealScript.draft(Map.of("subject", CANARY, "facts",
+				List.of(Map.of("key", "who", "item", "COUNTY", "words", CANARY, "source", "PERSON")), "paragraphs",
+				List.of(CANARY + " {{who}}")));
+		String appeal = this.door
+			.act("coordinator", "startAppeal", "appeal { id }", Map.of("caseFile", id, "draft", draft))
+			.at("/appeal/id")
+			.asString();
+		this.door.act("coordinator", "saveAppeal", "appeal { id }",
+				Map.of("appeal", appeal, "version", 1, "draft", draft));
+		reads("coordinator", 3,
+				"query Q($id: ID!) { caseFile(id: $id) { appeals { current { draft { subject facts { words } paragraphs } } } } }",
+				id);
+		AppealScript sent = AppealScript.started(this.portal).consented().approved();
+		String sending = sent.sent();
+		this.door.act(AppealScript.READER, "acknowledgeAppeal", "appeal { id }",
+				Map.of("appeal", sending, "reference", CANARY));
+		this.door.act(AppealScript.READER, "writeAboutAppeal", "appeal { id }",
+				Map.of("appeal", sending, "kind", "QUESTION", "words", CANARY));
+		this.door.act("coordinator", "recordAppealMessage", "appeal { id }",
+				Map.of("sending", sending, "kind", "REPRISAL", "words", CANARY));
+		AppealScript told = AppealScript.started(this.portal).consented().approved();
+		String form = this.door
+			.act("coordinator", "sendAppeal", "appeal { addressees { sending { id } } }", Map.of("appeal", told.id(),
+					"version", 1, "body", AppealScript.BODY, "channel", "ONLINE_FORM", "formReference", CANARY))
+			.at("/appeal/addressees/0/sending/id")
+			.asString();
+		this.door.act("coordinator", "recordAcknowledgement", "appeal { id }",
+				Map.of("sending", form, "reference", CANARY));
+		reads("coordinator", 2,
+				"query Q($id: ID!) { caseFile(id: $id) { appeals { addressees { sending { reference formReference } } } } }",
+				told.caseFile());
+		reads("coordinator", 3,
+				"query Q($id: ID!) { caseFile(id: $id) { appeals { addressees { sending { reference messages { words } } } } } }",
+				sent.caseFile());
 	}
 
 	private String task(String id) {

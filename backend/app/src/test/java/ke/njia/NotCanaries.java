@@ -23,6 +23,10 @@ final class NotCanaries {
 
 	private static final String CODE = "compared with codes of the record, and kept nowhere";
 
+	private static final String MARK = "small letters and digits that place a fact; anything else is refused";
+
+	private static final String HASH = "compared with the hash of what was looked at, and kept nowhere";
+
 	private static final String NETWORK = "of an organization, for everybody who is signed in";
 
 	private static final String GROUNDS = "what a fact of the network or a rule rests on: kept in clear, and SECURITY.md says so";
@@ -42,6 +46,8 @@ final class NotCanaries {
 						"addNoticeAddress.input.push.serverKey"),
 				each(SOUGHT, "organizations.filter.text", "services.filter.text"),
 				each(OWN, "removeNoticeAddress.input.address"), each(CODE, "auditTrail.filter.action"),
+				each(MARK, "saveAppeal.input.draft.facts.key", "startAppeal.input.draft.facts.key"),
+				each(HASH, "giveSecondLook.input.sha256"),
 				each(NETWORK, "correctOrganization.input.name", "correctPlace.input.where.address",
 						"correctService.input.name"),
 				each(GROUNDS, "addAgreement.input.terms.source", "addConflict.input.evidence",

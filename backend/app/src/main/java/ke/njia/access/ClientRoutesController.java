@@ -14,7 +14,8 @@ class ClientRoutesController {
 			"/cases/{id}", "/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights",
 			"/cases/{id}/press", "/referrals/{id}", "/audit", "/breaches", "/transfers", "/duplicates",
 			"/professionals", "/defenders", "/strength", "/network/{id}", "/registers", "/members", "/notices",
-			"/clocks", "/bodies", "/incidents", "/incidents/{id}" })
+			"/clocks", "/bodies", "/incidents", "/incidents/{id}", "/cases/{id}/appeals/{appeal}", "/reading-room",
+			"/reading-room/{id}" })
 	String page() {
 		return "forward:/index.html";
 	}

@@ -61,7 +61,7 @@ class SecurityConfiguration {
 	SecurityFilterChain door(HttpSecurity http, PortalSettings settings, Admission admission, RateLimits limits) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/graphql", "/imports/**", "/evidence/**", "/exports/**", "/hsds/**")
+				.requestMatchers("/graphql", "/imports/**", "/evidence/**", "/letters/**", "/exports/**", "/hsds/**")
 				.authenticated()
 				.requestMatchers("/actuator/health", "/actuator/health/**", "/config.json", "/error")
 				.permitAll()

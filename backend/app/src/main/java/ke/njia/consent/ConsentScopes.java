@@ -15,8 +15,8 @@ import ke.njia.directory.EntryForwarding;
 import org.springframework.stereotype.Component;
 
 /**
- * What may be told of cases at this moment, for help. Many cases are two questions to the
- * database, as one is.
+ * What may be told of cases at this moment, for help or in an appeal. Many cases are two
+ * questions to the database, as one is.
  */
 @Component
 class ConsentScopes {
@@ -38,7 +38,16 @@ class ConsentScopes {
 
 	/** What the person agreed to, without the glass that was broken. */
 	ConsentScope consented(CaseFile caseFile) {
-		return consented(caseFile, this.consents.listFor(List.of(caseFile.id())), this.clock.instant());
+		return consented(caseFile, Purpose.REFERRAL, this.consents.listFor(List.of(caseFile.id())),
+				this.clock.instant());
+	}
+
+	/**
+	 * What the person agreed to for an appeal. Nobody breaks the glass for one: whoever
+	 * is in such danger is referred.
+	 */
+	ConsentScope forAppeals(CaseFile caseFile) {
+		return consented(caseFile, Purpose.APPEAL, this.consents.listFor(List.of(caseFile.id())), this.clock.instant());
 	}
 
 	ConsentScope of(CaseFile caseFile) {
@@ -52,15 +61,17 @@ class ConsentScopes {
 		Map<String, List<Consent>> given = byCase(this.consents.listFor(ids), Consent::caseFileId);
 		Map<String, List<BreakGlass>> broken = byCase(this.brokenGlass.listFor(ids), BreakGlass::caseFileId);
 		return caseFiles.stream()
-			.collect(Collectors.toMap(CaseFile::id,
-					(caseFile) -> consented(caseFile, given.getOrDefault(caseFile.id(), List.of()), now)
-						.with(broken.getOrDefault(caseFile.id(), List.of()), now),
-					(one, same) -> one));
+			.collect(
+					Collectors.toMap(CaseFile::id,
+							(caseFile) -> consented(caseFile, Purpose.REFERRAL,
+									given.getOrDefault(caseFile.id(), List.of()), now)
+								.with(broken.getOrDefault(caseFile.id(), List.of()), now),
+							(one, same) -> one));
 	}
 
 	/** Whoever is one with somebody that must never be told must not be told either. */
-	private ConsentScope consented(CaseFile caseFile, List<Consent> given, Instant now) {
-		return ConsentScope.of(given, Purpose.REFERRAL, this.forwarding.oneWith(caseFile.account().neverTell()), now);
+	private ConsentScope consented(CaseFile caseFile, Purpose purpose, List<Consent> given, Instant now) {
+		return ConsentScope.of(given, purpose, this.forwarding.oneWith(caseFile.account().neverTell()), now);
 	}
 
 	private static <T> Map<String, List<T>> byCase(List<T> found, Function<T, String> caseFileId) {

@@ -33,6 +33,15 @@ class Register {
 		List<Disclosures.Shown> told = shown.stream()
 			.filter((one) -> actor.actsFor(one.recipient().id()) && !actor.actsFor(one.caseFile().lead()))
 			.toList();
+		putAll(told, at);
+	}
+
+	/** Puts down, in the caller's transaction, what is sent to a recipient. */
+	void sent(Disclosures.Shown shown, Instant at) {
+		putAll(List.of(shown), at);
+	}
+
+	private void putAll(Collection<Disclosures.Shown> told, Instant at) {
 		this.tellings.addAll(told.stream()
 			.map((one) -> new Tellings.Line(one.caseFile().id(), one.caseFile().lead(), one.recipient().id(),
 					one.items()))

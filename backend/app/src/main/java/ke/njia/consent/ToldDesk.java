@@ -37,9 +37,12 @@ public class ToldDesk {
 			return List.of();
 		}
 		ConsentScope scope = this.scopes.of(caseFile);
+		ConsentScope appeals = this.scopes.forAppeals(caseFile);
 		NetworkView network = this.directory.current();
 		return this.register.tellings(caseFile,
-				(recipient) -> network.findOrganization(recipient).filter(scope::covers).isPresent());
+				(recipient) -> network.findOrganization(recipient)
+					.filter((one) -> scope.covers(one) || appeals.covers(one))
+					.isPresent());
 	}
 
 	/**

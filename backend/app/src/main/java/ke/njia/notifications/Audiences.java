@@ -27,6 +27,9 @@ final class Audiences {
 		if (actor.hasAnyOf(Set.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN))) {
 			open.addAll(EnumSet.of(Audience.FIRST_CONTACT, Audience.SECOND_CONTACT));
 		}
+		if (actor.has(Role.BODY_READER)) {
+			open.add(Audience.FIRST_CONTACT);
+		}
 		if (actor.hasAnyOf(Set.of(Role.COORDINATOR, Role.DUTY_LEAD))) {
 			open.add(Audience.COORDINATOR);
 		}

@@ -3,7 +3,11 @@ package ke.njia.rights;
 import java.time.Instant;
 import java.util.List;
 
+import ke.njia.appeals.AppealState;
+import ke.njia.appeals.LetterLanguage;
+import ke.njia.appeals.MessageKind;
 import ke.njia.audit.AccessReport;
+import ke.njia.bodies.AppealChannel;
 import ke.njia.bodies.DomesticRemedies;
 import ke.njia.bodies.NationalReport;
 import ke.njia.bodies.PersonGroup;
@@ -91,6 +95,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUps when the person was, or is to be, asked how they are
  * @param evidence the files kept, without their bytes
  * @param forBodies what was stated for bodies that can be appealed to, the newest first
+ * @param appeals what was written to bodies outside, as last saved, and what came of it
  * @param groupIncident as what the person was listed in a group incident
  */
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
@@ -101,13 +106,27 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Requested> requests, List<Corrected> rectifications, Kept retention, List<Saw> whoSaw,
 		List<Decided> decisions, List<Raised> escalations, List<Safeguarded> safeguards, List<Assessed> risks,
 		List<Done> work, List<Closed> closings, List<Followed> followUps, List<Witness> evidence,
-		List<Stated> forBodies, @Nullable Listed groupIncident) {
+		List<Stated> forBodies, List<Appealed> appeals, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
 	static final int VERSION = 6;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
+
+	/** An appeal as last saved, each fact in its places. */
+	record Appealed(LetterLanguage language, String subject, List<String> text, Instant savedAt, AppealState state,
+			List<Sent> sent) {
+	}
+
+	/** What was sent to a body, and what was written since. */
+	record Sent(String body, Named recipient, AppealChannel channel, int version, Instant sentAt, String sha256,
+			@Nullable Instant acknowledgedAt, @Nullable String reference, List<Written> written) {
+	}
+
+	/** Something written about an appeal. */
+	record Written(MessageKind kind, Instant at, String words) {
+	}
 
 	/** A file; its bytes are handed out beside. */
 	record Witness(EvidenceKind kind, String mediaType, int bytes, String sha256, @Nullable String note,

@@ -55,10 +55,13 @@ class ExportedCases {
 
 	private final ExportedWork work;
 
+	private final ExportedAppeals appeals;
+
 	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ClockOutcomeDesk outcomes,
 			ConsentDesk consents, SafeContactDesk contacts, ToldDesk told, EmergencyDesk emergencies,
 			ExportedReferrals referrals, RightsDesk rights, Retentions retentions, AccessReports reports,
-			PersonDesk persons, ExportedWords words, ExportedWork work) {
+			PersonDesk persons, ExportedWords words, ExportedWork work, ExportedAppeals appeals) {
+		this.appeals = appeals;
 		this.lawfulness = lawfulness;
 		this.rectifications = rectifications;
 		this.outcomes = outcomes;
@@ -95,7 +98,7 @@ class ExportedCases {
 				this.work.escalations(caseFile, actor), this.work.safeguards(caseFile, actor),
 				this.work.risks(caseFile, actor), this.work.tasks(caseFile, actor), this.work.closings(caseFile, actor),
 				this.work.followUps(caseFile, actor), this.work.evidence(caseFile, actor),
-				this.work.forBodies(caseFile, actor), listed(caseFile, actor));
+				this.work.forBodies(caseFile, actor), this.appeals.appeals(caseFile, actor), listed(caseFile, actor));
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "referrals",
-		"openrequests", "incidents", "audit", "sealing", "workflow", "safeguards", "evidence", "bodies" })
+		"openrequests", "incidents", "audit", "sealing", "workflow", "safeguards", "evidence", "appeals", "bodies" })
 package ke.njia.rights;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.AppealScript;
 import ke.njia.Portal;
 import ke.njia.kernel.Agenda;
 
@@ -64,6 +65,7 @@ final class ForeignWork extends ForeignRows {
 				"duty-lead"));
 		closings(rows, open);
 		evidence(rows, open);
+		appeals(rows, open);
 		String deputy = made("foreign-offer", "offerDeputy", "deputy", Map.of());
 		rows.add(input("nameDeputy(input: $input) { deputy { id } userErrors { code path } }", "NameDeputyInput",
 				Map.of("deputy", ID, "until", Instant.now().plus(Duration.ofHours(1)).toString()), deputy,
@@ -97,6 +99,44 @@ final class ForeignWork extends ForeignRows {
 				Map.of("evidence", ID, "note", "The left arm"), evidence(), STRANGERS, "duty-lead"));
 		rows.add(input("removeEvidence(input: $input) { evidence { id } userErrors { code path } }",
 				"RemoveEvidenceInput", Map.of("evidence", ID), evidence(), STRANGERS, "duty-lead"));
+	}
+
+	private void appeals(List<Row> rows, String open) {
+		AppealScript sendable = AppealScript.started(this.portal).consented().approved();
+		AppealScript looked = AppealScript.started(this.portal);
+		String sha256 = looked.askLook(1).at("/appeal/current/look/sha256").asString();
+		String sent = AppealScript.started(this.portal).consented().approved().sent();
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { appeals { id } } }", Map.of("id", ID), open,
+				STRANGERS, "duty-lead"));
+		rows.add(appeal("startAppeal", "StartAppealInput",
+				Map.of("caseFile", ID, "draft", AppealScript.draft(Map.of())), open));
+		rows.add(appeal("saveAppeal", "SaveAppealInput",
+				Map.of("appeal", ID, "version", 1, "draft", AppealScript.draft(Map.of())),
+				AppealScript.started(this.portal).id()));
+		rows.add(appeal("askSecondLook", "AskSecondLookInput", Map.of("appeal", ID, "version", 1),
+				AppealScript.started(this.portal).id()));
+		rows.add(appeal("giveSecondLook", "GiveSecondLookInput",
+				Map.of("appeal", ID, "version", 1, "sha256", sha256, "approved", true), looked.id()));
+		rows.add(appeal("sendAppeal", "SendAppealInput",
+				Map.of("appeal", ID, "version", 1, "body", AppealScript.BODY, "channel", "READING_ROOM"),
+				sendable.id()));
+		rows.add(appeal("recordAcknowledgement", "RecordAcknowledgementInput", Map.of("sending", ID), sent));
+		rows.add(appeal("recordAppealMessage", "RecordAppealMessageInput",
+				Map.of("sending", ID, "kind", "REPLY", "words", "(example)"), sent));
+		List<String> others = List.of("foreign-body");
+		rows.add(new Row("query Q($id: ID!) { receivedAppeal(id: $id) { id } }", Map.of("id", ID), sent, others,
+				AppealScript.READER));
+		rows.add(input("acknowledgeAppeal(input: $input) { appeal { id } userErrors { code path } }",
+				"AcknowledgeAppealInput", Map.of("appeal", ID),
+				AppealScript.started(this.portal).consented().approved().sent(), others, AppealScript.READER));
+		rows.add(input("writeAboutAppeal(input: $input) { appeal { id } userErrors { code path } }",
+				"WriteAboutAppealInput", Map.of("appeal", ID, "kind", "REPLY", "words", "(example)"), sent, others,
+				AppealScript.READER));
+	}
+
+	private static Row appeal(String act, String type, Map<String, Object> given, String id) {
+		return input(act + "(input: $input) { appeal { id } userErrors { code path } }", type, given, id, STRANGERS,
+				"duty-lead");
 	}
 
 	/** A task of another lane does not exist either. */

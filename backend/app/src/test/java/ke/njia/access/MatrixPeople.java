@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import ke.njia.AppealScript;
 import ke.njia.Portal;
 import ke.njia.kernel.Role;
 
@@ -22,21 +23,26 @@ final class MatrixPeople {
 
 	static final String STRANGER = "matrix-stranger";
 
-	private static final Set<Role> PARTNERS = Set.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
-
 	private MatrixPeople() {
 	}
 
 	static List<Person> of(Portal portal) {
 		List<Person> people = new ArrayList<>();
 		for (Role role : Role.values()) {
-			people.add(person(portal, "matrix-" + role.realmName(), Set.of(role),
-					PARTNERS.contains(role) ? PARTNER : HOLDER));
+			people.add(person(portal, "matrix-" + role.realmName(), Set.of(role), home(role)));
 		}
 		people.add(person(portal, "matrix-without-role", Set.of(), HOLDER));
 		people.add(person(portal, STRANGER, Set.of(Role.COORDINATOR, Role.PARTNER_INTAKE), UNKNOWN));
 		people.add(new Person("", Set.of(), ""));
 		return people;
+	}
+
+	private static String home(Role role) {
+		return switch (role) {
+			case PARTNER_INTAKE, PARTNER_ADMIN -> PARTNER;
+			case BODY_READER -> AppealScript.BODY;
+			default -> HOLDER;
+		};
 	}
 
 	private static Person person(Portal portal, String username, Set<Role> roles, String organization) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.AppealScript;
 import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.launcher.servers.TestRealm;
@@ -154,6 +155,23 @@ class MatrixRecords extends MadeRecords {
 	String noticeAddress() {
 		return made("matrix-coordinator", "addNoticeAddress", "noticeAddress", Map.of("system", "WEBHOOK", "address",
 				"https://workspace.example/hook", "audiences", List.of("COORDINATOR")));
+	}
+
+	/** An appeal that a second person is asked to look at, as the acts name it. */
+	Map<String, Object> lookedAt() {
+		AppealScript appeal = AppealScript.started(this.portal);
+		String sha256 = appeal.askLook(1).at("/appeal/current/look/sha256").asString();
+		return Map.of("appeal", appeal.id(), "version", 1, "sha256", sha256, "approved", true);
+	}
+
+	/** An appeal that may be sent. */
+	String sendable() {
+		return AppealScript.started(this.portal).consented().approved().id();
+	}
+
+	/** The sending of an appeal. */
+	String sentAppeal() {
+		return AppealScript.started(this.portal).consented().approved().sent();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.AppealScript;
 import ke.njia.CaseScript;
 import ke.njia.HouseScript;
 import ke.njia.Portal;
@@ -151,6 +152,22 @@ final class MatrixValues extends MatrixRecords {
 				entry("recordFollowUp", Map.of("followUp", followUp(), "result", "SAFE_AND_WELL")),
 				entry("noteEvidence", Map.of("evidence", evidence(), "note", "The left arm")),
 				entry("removeEvidence", Map.of("evidence", evidence())),
+				entry("startAppeal", Map.of("caseFile", arrest().id(), "draft", AppealScript.draft(Map.of()))),
+				entry("saveAppeal",
+						Map.of("appeal", AppealScript.started(this.portal).id(), "version", 1, "draft",
+								AppealScript.draft(Map.of()))),
+				entry("askSecondLook", Map.of("appeal", AppealScript.started(this.portal).id(), "version", 1)),
+				entry("giveSecondLook", lookedAt()),
+				entry("sendAppeal",
+						Map.of("appeal", sendable(), "version", 1, "body", AppealScript.BODY, "channel",
+								"READING_ROOM")),
+				entry("recordAcknowledgement", Map.of("sending", sentAppeal())),
+				entry("recordAppealMessage",
+						Map.of("sending", sentAppeal(), "kind", "REPLY", "words", "They wrote (example)")),
+				entry("receivedAppeal", Map.of("id", sentAppeal())),
+				entry("acknowledgeAppeal", Map.of("appeal", sentAppeal())),
+				entry("writeAboutAppeal",
+						Map.of("appeal", sentAppeal(), "kind", "QUESTION", "words", "Since when (example)?")),
 				entry("addTask", Map.of("caseFile", arrest().id(), "kind", "verify-facts")),
 				entry("takeTask", Map.of("task", task())),
 				entry("giveTaskBack", Map.of("task", taskOf("matrix-coordinator"))),

@@ -65,7 +65,8 @@ class RelationMatrixIT {
 			"ConfirmSurgePayload", "MakeAnswerLinkPayload", "EndAnswerLinksPayload", "OpenRequestPayload",
 			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
 			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload",
-			"SafeguardQuestion", "Body", "BodyAcceptance", "BodyChange", "BodyPayload");
+			"AppealPayload", "ReceivedAppealPayload", "SafeguardQuestion", "Body", "BodyAcceptance", "BodyChange",
+			"BodyPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -43,6 +43,15 @@ class SealedStoreIT {
 			Map.entry("CaseClosure", Set.of("id", "closedBy", "closedAt", "reopenedBy", "reopenedAt")),
 			Map.entry("EvidenceItem", Set.of("id", "addedAt")),
 			Map.entry("CustodyStep", Set.of("id", "number", "action", "by", "at", "hash")),
+			Map.entry("Appeal", Set.of("id", "startedAt")),
+			Map.entry("AppealVersion",
+					Set.of("id", "number", "savedBy", "savedAt", "askedBy", "askedAt", "lookedBy", "lookedAt",
+							"approved")),
+			Map.entry("AppealLetter", Set.of("id")),
+			Map.entry("AppealSending",
+					Set.of("id", "once", "body", "recipient", "version", "sentBy", "sentAt", "replyDue",
+							"acknowledgedAt")),
+			Map.entry("AppealMessage", Set.of("id", "fromBody", "by", "at")),
 			Map.entry("CaseRisk", Set.of("id", "assessedBy", "assessedAt")),
 			Map.entry("SafeguardAnswer", Set.of("id", "answeredBy", "answeredAt")),
 			Map.entry("AppealFacts", Set.of("id", "statedBy", "statedAt")),
@@ -71,10 +80,12 @@ class SealedStoreIT {
 
 	/**
 	 * {@code ClocksIT}, {@code IncidentIT}, {@code OpenRequestIT}, {@code EscalationIT},
-	 * {@code ClosingIT} and {@code EvidenceIT} look at what is stored of these.
+	 * {@code ClosingIT}, {@code EvidenceIT} and {@code AppealIT} look at what is stored
+	 * of these.
 	 */
 	private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("ClockAlert", "GroupPerson", "OpenRequest",
-			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CustodyStep");
+			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CustodyStep", "Appeal", "AppealVersion",
+			"AppealLetter", "AppealSending", "AppealMessage");
 
 	/** Not one of the canaries: what is planted stays in the transaction log. */
 	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";

@@ -1,0 +1,64 @@
+package ke.njia.appeals;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import ke.njia.bodies.Bodies;
+import ke.njia.bodies.Body;
+import ke.njia.cases.CaseFile;
+import ke.njia.cases.IntakeDesk;
+import ke.njia.consent.AppealDisclosures;
+import ke.njia.directory.Directory;
+import ke.njia.directory.Organization;
+import ke.njia.kernel.Actor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where it stands with each body of an appeal, for those who write it.
+ */
+@Component
+public class Addressees {
+
+	private static final String KENYA = "KE";
+
+	private final Bodies bodies;
+
+	private final Directory directory;
+
+	private final IntakeDesk cases;
+
+	private final AppealDisclosures disclosures;
+
+	Addressees(Bodies bodies, Directory directory, IntakeDesk cases, AppealDisclosures disclosures) {
+		this.bodies = bodies;
+		this.directory = directory;
+		this.cases = cases;
+		this.disclosures = disclosures;
+	}
+
+	/**
+	 * The addressees of the current version in the order written, then those that an
+	 * earlier version was sent to.
+	 */
+	public List<Addressee> listFor(Appeal appeal, Actor actor) {
+		Set<String> all = new LinkedHashSet<>(appeal.current().draft().addressees());
+		appeal.sendings().stream().map(AppealSending::body).forEach(all::add);
+		return this.cases.find(appeal.caseFileId(), actor.organization())
+			.map((caseFile) -> all.stream()
+				.flatMap((id) -> this.bodies.byId(id).stream())
+				.map((body) -> addressee(appeal, caseFile, body))
+				.toList())
+			.orElse(List.of());
+	}
+
+	private Addressee addressee(Appeal appeal, CaseFile caseFile, Body body) {
+		Organization recipient = this.directory.snapshot().findOrganization(body.recipient()).orElse(null);
+		return new Addressee(body.id(), body.name(), recipient, body.active(), List.copyOf(body.channels()),
+				recipient != null && !KENYA.equals(recipient.country()),
+				this.disclosures.covers(caseFile, body.recipient(), appeal.current().draft().items()),
+				appeal.sendingTo(body.id()).orElse(null));
+	}
+
+}

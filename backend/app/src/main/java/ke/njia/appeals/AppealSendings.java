@@ -1,0 +1,169 @@
+package ke.njia.appeals;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import ke.njia.kernel.GraphInstant;
+import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedPlace;
+import ke.njia.sealing.Seals;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was sent, and what was written about it since. A constraint keeps that each body
+ * is sent one appeal once; whoever sends or writes holds the case.
+ */
+@Component
+class AppealSendings {
+
+	private static final String RETURN = """
+			MATCH (s)-[:OF]->(a:Appeal)
+			MATCH (s)-[:FOR]->(c:CaseFile)-[:HELD_BY]->(o:Organization)
+			WHERE c.status <> 'ERASED'
+			RETURN s AS sending, a.id AS appeal, c.id AS caseFile, o.id AS lead,
+			       [(m:AppealMessage)-[:OF]->(s) | m] AS messages
+			""";
+
+	private static final String OF_APPEAL = """
+			MATCH (s:AppealSending)-[:OF]->(:Appeal {id: $appeal})
+			""" + RETURN + "ORDER BY s.sentAt, s.id";
+
+	private static final String OF_RECIPIENT = """
+			MATCH (s:AppealSending {recipient: $recipient})
+			""" + RETURN + "ORDER BY s.sentAt DESC, s.id";
+
+	private static final String FIND = """
+			MATCH (s:AppealSending {id: $id})
+			""" + RETURN;
+
+	private static final String ADD = """
+			MATCH (a:Appeal {id: $appeal})-[:FOR]->(c:CaseFile)
+			CREATE (s:AppealSending)-[:OF]->(a)
+			SET s = $sending
+			CREATE (s)-[:FOR]->(c)
+			""";
+
+	private static final String ACKNOWLEDGE = """
+			MATCH (s:AppealSending {id: $id})
+			SET s.acknowledgedAt = $at, s.sealed = $sealed
+			""";
+
+	private static final String WRITE = """
+			MATCH (s:AppealSending {id: $sending})-[:FOR]->(c:CaseFile)
+			CREATE (m:AppealMessage {id: $id, fromBody: $fromBody, by: $by, at: $at, sealed: $sealed})-[:OF]->(s)
+			CREATE (m)-[:FOR]->(c)
+			""";
+
+	private static final String SEPARATOR = " ";
+
+	private final Neo4jClient neo4j;
+
+	private final Seals seals;
+
+	AppealSendings(Neo4jClient neo4j, Seals seals) {
+		this.neo4j = neo4j;
+		this.seals = seals;
+	}
+
+	/** Those of an appeal, the first one first. */
+	List<AppealSending> listOf(String appeal) {
+		return list(OF_APPEAL, Map.of("appeal", appeal));
+	}
+
+	/** What was sent to an organization, the newest first. */
+	List<AppealSending> listTo(String recipient) {
+		return list(OF_RECIPIENT, Map.of("recipient", recipient));
+	}
+
+	Optional<AppealSending> find(String id) {
+		return list(FIND, Map.of("id", id)).stream().findFirst();
+	}
+
+	void add(AppealSending sending) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("id", sending.id());
+		properties.put("once", sending.appealId() + SEPARATOR + sending.body());
+		properties.put("body", sending.body());
+		properties.put("recipient", sending.recipient());
+		properties.put("version", sending.version());
+		properties.put("sentBy", sending.sentBy());
+		properties.put("sentAt", GraphInstant.stored(sending.sentAt()));
+		properties.put("replyDue", GraphInstant.stored(sending.replyDue()));
+		properties.put(SealedPlace.PROPERTY, sealed(sending, sending.told()));
+		this.neo4j.query(ADD).bindAll(Map.of("appeal", sending.appealId(), "sending", properties)).run();
+	}
+
+	/** The body has it, under its own reference. */
+	void acknowledge(AppealSending sending, Instant at, @Nullable String reference) {
+		this.neo4j.query(ACKNOWLEDGE)
+			.bindAll(Map.of("id", sending.id(), "at", stored(at), "sealed",
+					sealed(sending, sending.told().with(reference))))
+			.run();
+	}
+
+	void write(AppealSending sending, AppealMessage message) {
+		this.neo4j.query(WRITE)
+			.bindAll(Map.of("sending", sending.id(), "id", message.id(), "fromBody", message.fromBody(), "by",
+					message.by(), "at", stored(message.at()), "sealed",
+					this.seals.seal(Appeals.place(sending.caseFileId(), sending.lead(), "AppealMessage", message.id()),
+							new SealedMessage(message.kind(), message.words()))))
+			.run();
+	}
+
+	private List<AppealSending> list(String cypher, Map<String, Object> parameters) {
+		return this.neo4j.query(cypher)
+			.bindAll(parameters)
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.unlessErased(() -> sending(row)).stream())
+			.toList();
+	}
+
+	private AppealSending sending(Record row) {
+		Value node = row.get("sending");
+		String id = node.get("id").asString();
+		String caseFile = row.get("caseFile").asString();
+		String lead = row.get("lead").asString();
+		SealedSending told = this.seals.open(Appeals.place(caseFile, lead, "AppealSending", id),
+				node.get(SealedPlace.PROPERTY).asByteArray(), SealedSending.class);
+		List<AppealMessage> messages = row.get("messages")
+			.asList((message) -> message(message, caseFile, lead))
+			.stream()
+			.sorted(Comparator.comparing(AppealMessage::at).thenComparing(AppealMessage::id))
+			.toList();
+		return new AppealSending(id, row.get("appeal").asString(), caseFile, lead, node.get("body").asString(),
+				node.get("recipient").asString(), node.get("version").asInt(), node.get("sentBy").asString(),
+				GraphInstant.read(node.get("sentAt")), GraphInstant.readOrNull(node.get("replyDue")), told,
+				GraphInstant.readOrNull(node.get("acknowledgedAt")), messages);
+	}
+
+	private AppealMessage message(Value node, String caseFile, String lead) {
+		String id = node.get("id").asString();
+		SealedMessage told = this.seals.open(Appeals.place(caseFile, lead, "AppealMessage", id),
+				node.get(SealedPlace.PROPERTY).asByteArray(), SealedMessage.class);
+		return new AppealMessage(id, node.get("fromBody").asBoolean(), node.get("by").asString(),
+				GraphInstant.read(node.get("at")), told.kind(), told.words());
+	}
+
+	private byte[] sealed(AppealSending sending, SealedSending told) {
+		return this.seals.seal(Appeals.place(sending.caseFileId(), sending.lead(), "AppealSending", sending.id()),
+				told);
+	}
+
+	private static Object stored(Instant instant) {
+		return Objects.requireNonNull(GraphInstant.stored(instant));
+	}
+
+}

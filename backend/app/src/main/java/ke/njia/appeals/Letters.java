@@ -1,0 +1,76 @@
+package ke.njia.appeals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ke.njia.kernel.RandomId;
+import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedPlace;
+import ke.njia.sealing.Seals;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters of versions that were given to a second person: what is looked at is what
+ * is sent, byte for byte.
+ */
+@Component
+class Letters {
+
+	private static final String ADD = """
+			MATCH (v:AppealVersion {id: $version})-[:FOR]->(c:CaseFile)
+			CREATE (l:AppealLetter {id: $id, sealed: $sealed})-[:OF]->(v)
+			CREATE (l)-[:FOR]->(c)
+			""";
+
+	private static final String LIST = """
+			MATCH (l:AppealLetter)-[:OF]->(:AppealVersion {id: $version})
+			MATCH (l)-[:FOR]->(c:CaseFile)-[:HELD_BY]->(o:Organization)
+			RETURN l AS letter, c.id AS caseFile, o.id AS lead
+			""";
+
+	private final Neo4jClient neo4j;
+
+	private final Seals seals;
+
+	Letters(Neo4jClient neo4j, Seals seals) {
+		this.neo4j = neo4j;
+		this.seals = seals;
+	}
+
+	void add(Appeal appeal, AppealVersion version, Letter letter) {
+		String id = RandomId.next();
+		this.neo4j.query(ADD)
+			.bindAll(Map.of("version", Appeals.id(appeal, version), "id", id, "sealed",
+					this.seals.seal(Appeals.place(appeal.caseFileId(), appeal.lead(), "AppealLetter", id), letter)))
+			.run();
+	}
+
+	/** The letter of a version to one body. */
+	Optional<Letter> find(String appeal, int version, String body) {
+		return list(appeal + "-" + version).stream().filter((letter) -> letter.body().equals(body)).findFirst();
+	}
+
+	private List<Letter> list(String version) {
+		return this.neo4j.query(LIST)
+			.bind(version)
+			.to("version")
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all()
+			.stream()
+			.flatMap((row) -> SealFailure.unlessErased(() -> letter(row)).stream())
+			.toList();
+	}
+
+	private Letter letter(Record row) {
+		Value node = row.get("letter");
+		return this.seals.open(Appeals.place(row.get("caseFile").asString(), row.get("lead").asString(), "AppealLetter",
+				node.get("id").asString()), node.get(SealedPlace.PROPERTY).asByteArray(), Letter.class);
+	}
+
+}

@@ -1,0 +1,85 @@
+package ke.njia.appeals.graphql;
+
+import java.time.Instant;
+import java.util.List;
+
+import ke.njia.appeals.Addressee;
+import ke.njia.appeals.Addressees;
+import ke.njia.appeals.Appeal;
+import ke.njia.appeals.AppealSending;
+import ke.njia.appeals.MessageKind;
+import ke.njia.appeals.NewSending;
+import ke.njia.appeals.ReplyDesk;
+import ke.njia.appeals.SendingDesk;
+import ke.njia.bodies.AppealChannel;
+import ke.njia.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Appeals as they leave, and what comes of them.
+ */
+@Controller
+class SendingController {
+
+	private final SendingDesk desk;
+
+	private final ReplyDesk replies;
+
+	private final Addressees addressees;
+
+	SendingController(SendingDesk desk, ReplyDesk replies, Addressees addressees) {
+		this.desk = desk;
+		this.replies = replies;
+		this.addressees = addressees;
+	}
+
+	@SchemaMapping
+	List<Addressee> addressees(Appeal appeal, Actor actor) {
+		return this.addressees.listFor(appeal, actor);
+	}
+
+	@SchemaMapping(typeName = "AppealSending")
+	@Nullable Instant acknowledgedAt(AppealSending sending) {
+		return sending.acknowledged();
+	}
+
+	@SchemaMapping(typeName = "AppealSending")
+	boolean answered(AppealSending sending) {
+		return sending.isAnswered();
+	}
+
+	@MutationMapping
+	AppealPayload sendAppeal(@Argument SendAppealInput input, Actor actor) {
+		return AppealPayload.of(this.desk.send(
+				new NewSending(input.appeal(), input.version(), input.body(), input.channel(), input.formReference()),
+				input.idempotencyKey(), actor));
+	}
+
+	@MutationMapping
+	AppealPayload recordAcknowledgement(@Argument RecordAcknowledgementInput input, Actor actor) {
+		return AppealPayload
+			.of(this.replies.acknowledge(input.sending(), input.reference(), input.idempotencyKey(), actor));
+	}
+
+	@MutationMapping
+	AppealPayload recordAppealMessage(@Argument RecordAppealMessageInput input, Actor actor) {
+		return AppealPayload
+			.of(this.replies.write(input.sending(), input.kind(), input.words(), input.idempotencyKey(), actor));
+	}
+
+	record SendAppealInput(String idempotencyKey, String appeal, int version, String body, AppealChannel channel,
+			@Nullable String formReference) {
+	}
+
+	record RecordAcknowledgementInput(String idempotencyKey, String sending, @Nullable String reference) {
+	}
+
+	record RecordAppealMessageInput(String idempotencyKey, String sending, MessageKind kind, String words) {
+	}
+
+}

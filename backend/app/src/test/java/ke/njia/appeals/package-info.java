@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.appeals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Session } from '../../portal/session'
+import { SessionContext } from '../../portal/useSession'
+import { expectAccessible } from '../../testing/inWords'
+import { PortalStub, withPortal } from '../../testing/PortalStub'
+import { AppealPage } from './AppealPage'
+
+const session: Session = { subject: 'ann', token: async () => 't', confirm: async () => 'same', end: vi.fn() }
+const look = { __typename: 'SecondLook', sha256: '00ff', approved: null as boolean | null }
+const draft = {
+	__typename: 'AppealDraft', language: 'ENGLISH', subject: 'Arrest (example)', addressees: ['frontline'],
+	facts: [{ __typename: 'LetterFact', key: 'f1', item: 'COUNTY', words: 'in Garissa town', source: 'PERSON' }], paragraphs: ['Arrested {{f1}}.'], words: 4, annexes: [],
+}
+const addressee = { __typename: 'AppealAddressee', body: 'frontline', name: 'Front Line Defenders', active: true, channels: ['READING_ROOM'], abroad: true, consented: true, sending: null as object | null }
+const appeal = { __typename: 'Appeal', id: 'one', state: 'DRAFT', mine: true, follows: null, current: { __typename: 'AppealVersion', number: 1, draft, look: null as object | null }, missing: [] as object[], addressees: [addressee] }
+const done = (made: object) => ({ __typename: 'AppealPayload', appeal: made, userErrors: [] })
+const refused = (code: string, facts: object[] = []) => ({ __typename: 'AppealPayload', appeal: null, userErrors: [{ __typename: 'UserError', code, path: [], facts }] })
+
+afterEach(() => vi.unstubAllGlobals())
+
+function shown(one: object | undefined, answers: Record<string, unknown> = {}) {
+	const caseFile = { __typename: 'CaseFile', id: 'case', reference: 'KE-1', status: 'OPEN', evidence: [], appeals: one ? [one] : [] }
+	const bodies = [{ __typename: 'Body', id: 'frontline', name: 'Front Line Defenders', active: true }]
+	const portal = new PortalStub({ AppealPage: { __typename: 'Query', caseFile, bodies }, ...answers })
+	const started = vi.fn()
+	const page = <AppealPage caseFile="case" appeal={one ? 'one' : 'new'} back={null} onStarted={started} />
+	return { portal, started, drawn: withPortal(portal, <SessionContext value={session}>{page}</SessionContext>) }
+}
+
+test('a fact is written once, placed in the letter, and all of it becomes a version', async () => {
+	const { portal, started, drawn } = shown(undefined, { StartAppeal: { __typename: 'Mutation', startAppeal: done({ __typename: 'Appeal', id: 'made' }) } })
+	const { container } = await drawn
+	await userEvent.selectOptions(await screen.findByLabelText('Add a body'), 'Front Line Defenders')
+	await userEvent.type(screen.getByLabelText('What it is about'), 'Arrest')
+	await userEvent.type(screen.getByLabelText('The fact'), 'in Garissa town')
+	await userEvent.selectOptions(screen.getByLabelText('What it tells'), 'COUNTY')
+	await userEvent.selectOptions(screen.getByLabelText('How do you know it?'), 'PERSON')
+	await userEvent.click(screen.getByRole('button', { name: 'Keep this fact' }))
+	expect(screen.getByText('not in the letter')).toBeInTheDocument()
+	await userEvent.type(screen.getByLabelText('Letter', { exact: true }), 'Arrested')
+	await userEvent.click(screen.getByRole('button', { name: 'Place in the letter: in Garissa town' }))
+	expect(screen.queryByText('not in the letter')).not.toBeInTheDocument()
+	await expectAccessible(container)
+	await userEvent.click(screen.getByRole('button', { name: 'Save a version' }))
+	expect(portal.inputsOf('StartAppeal')[0]).toMatchObject({
+		caseFile: 'case',
+		draft: { subject: 'Arrest', addressees: ['frontline'], facts: [{ key: 'f1', item: 'COUNTY', words: 'in Garissa town', source: 'PERSON' }], paragraphs: ['Arrested {{f1}}'] },
+	})
+	expect(started).toHaveBeenCalledWith('made')
+})
+
+test('characters that the font does not hold are named', async () => {
+	const facts = [{ __typename: 'Fact', name: 'rule', value: 'characters-not-in-the-font' }, { __typename: 'Fact', name: 'characters', value: 'U+1F64F' }]
+	await shown(appeal, { AskSecondLook: { __typename: 'Mutation', askSecondLook: refused('INVALID', facts) } }).drawn
+	await userEvent.click(await screen.findByRole('button', { name: 'Ask for a second look' }))
+	expect(await screen.findByText(/does not hold these characters: U\+1F64F/)).toBeInTheDocument()
+})
+
+test('whoever wrote it cannot approve it; somebody else names the hash they looked at', async () => {
+	const waiting = { ...appeal, state: 'AWAITS_SECOND_LOOK', current: { ...appeal.current, look } }
+	const { drawn } = shown(waiting)
+	const { unmount } = await drawn
+	expect(await screen.findByText('You had a hand in it: somebody else must look.')).toBeInTheDocument()
+	expect(screen.queryByRole('button', { name: 'It may be sent' })).not.toBeInTheDocument()
+	unmount()
+	const other = shown({ ...waiting, mine: false }, { GiveSecondLook: { __typename: 'Mutation', giveSecondLook: done({ ...waiting, state: 'APPROVED' }) } })
+	await other.drawn
+	await userEvent.click(await screen.findByRole('button', { name: 'It may be sent' }))
+	expect(other.portal.inputsOf('GiveSecondLook')[0]).toMatchObject({ appeal: 'one', version: 1, sha256: '00ff', approved: true })
+})
+
+test('without consent nothing is sent, and that is said in words', async () => {
+	const approved = { ...appeal, state: 'APPROVED', current: { ...appeal.current, look: { ...look, approved: true } }, addressees: [{ ...addressee, consented: false }] }
+	const { portal, drawn } = shown(approved, { SendAppeal: { __typename: 'Mutation', sendAppeal: refused('CONSENT_MISSING') } })
+	const { container } = await drawn
+	await userEvent.click(await screen.findByRole('button', { name: 'Send to Front Line Defenders' }))
+	expect(await screen.findByText(/Nothing was sent/)).toBeInTheDocument()
+	expect(portal.inputsOf('SendAppeal')[0]).toMatchObject({ appeal: 'one', version: 1, body: 'frontline', channel: 'READING_ROOM' })
+	await expectAccessible(container)
+})
+
+test('what was sent shows its receipt, and that the time to answer is over', async () => {
+	const sending = {
+		__typename: 'AppealSending', id: 's', version: 1, channel: 'READING_ROOM', sha256: 'aa', sentAt: '2020-11-22T06:00:00Z', formReference: null, acknowledgedAt: '2020-11-23T06:00:00Z', reference: 'FL/1',
+		replyDue: '2020-12-06T06:00:00Z', replySource: 'Its rules', answered: false, messages: [],
+	}
+	await shown({ ...appeal, state: 'SENT', current: { ...appeal.current, look: { ...look, approved: true } }, addressees: [{ ...addressee, sending }] }).drawn
+	expect(await screen.findByText(/^Acknowledged .* FL\/1$/)).toBeInTheDocument()
+	expect(screen.getByText(/The time to answer is over/)).toBeInTheDocument()
+	expect(screen.getByRole('button', { name: 'Write a follow-up letter' })).toBeInTheDocument()
+})
