@@ -157,6 +157,13 @@ class MatrixRecords extends MadeRecords {
 				"https://workspace.example/hook", "audiences", List.of("COORDINATOR")));
 	}
 
+	/** What an appeal says, part by part, beside what it belongs to. */
+	static Map<String, Object> written(Map<String, Object> of) {
+		Map<String, Object> written = AppealScript.draft(Map.of());
+		written.putAll(of);
+		return written;
+	}
+
 	/** An appeal that a second person is asked to look at, as the acts name it. */
 	Map<String, Object> lookedAt() {
 		AppealScript appeal = AppealScript.started(this.portal);
