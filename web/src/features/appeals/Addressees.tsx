@@ -7,6 +7,7 @@ import type { Appeal } from './appealParts'
 import { AnswerForm } from './AnswerForm'
 import { ReceiptForm } from './ReceiptForm'
 import { SendForm } from './SendForm'
+import './Appeals.css'
 
 /** Each body: what was sent to it and what came of it, or the way to send it. */
 export function Addressees({ appeal, onDone }: { appeal: Appeal; onDone: () => void }) {

@@ -18,6 +18,7 @@ import type { Appeal } from './appealParts'
 import { draftOf, markFor, mostAddressees, type Writing } from './drafting'
 import { Facts } from './Facts'
 import { Rail } from './Rail'
+import './Appeals.css'
 
 const StartAppeal = graphql(`
 	mutation StartAppeal($input: StartAppealInput!) {

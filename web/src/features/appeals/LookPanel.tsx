@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
 import { appealProblems } from './appealProblems'
 import type { Appeal } from './appealParts'
+import './Appeals.css'
 
 const AskSecondLook = graphql(`
 	mutation AskSecondLook($input: AskSecondLookInput!) {

@@ -7,6 +7,7 @@ import { useNow } from '../../ui/useNow'
 import { Needed } from './Needed'
 import { Reasons } from './Reasons'
 import type { Names } from './reasonFacts'
+import './bodies.css'
 
 export const BodyAnswerParts = graphql(`
 	fragment BodyAnswerParts on BodyAnswer {

@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Facts } from '../../ui/Facts'
 import { Tag } from '../../ui/Tag'
 import { SetActive } from './SetActive'
+import './bodies.css'
 
 export const BodyRowBody = graphql(`
 	fragment BodyRow on Body {

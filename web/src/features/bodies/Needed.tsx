@@ -5,6 +5,7 @@ import { useBodyWords } from '../../i18n/bodyWords'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Tag } from '../../ui/Tag'
+import './bodies.css'
 
 export const BodyRequirementParts = graphql(`
 	fragment BodyRequirementParts on BodyRequirement {

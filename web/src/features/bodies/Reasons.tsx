@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql'
 import { useBodyWords } from '../../i18n/bodyWords'
 import { useNow } from '../../ui/useNow'
 import { spoken, type Names } from './reasonFacts'
+import './bodies.css'
 
 export const BodyReasonParts = graphql(`
 	fragment BodyReasonParts on BodyReason {
