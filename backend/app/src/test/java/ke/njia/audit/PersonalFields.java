@@ -34,6 +34,9 @@ final class PersonalFields {
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");
 
+	/** What lies deeper nobody can ask for: the door refuses it. */
+	private static final int DEEPEST = 8;
+
 	private final GraphQLSchema schema;
 
 	private final Set<String> walked = new HashSet<>();
@@ -92,7 +95,7 @@ final class PersonalFields {
 			String asked = field.getName() + ARGUMENTS.getOrDefault(type.getName() + "." + field.getName(), "");
 			this.fields++;
 			if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType below) {
-				this.questions.add(question.formatted(asked + " { __typename }"));
+				ask(question.formatted(asked + " { __typename }"));
 				if (PERSONAL.contains(below.getName())) {
 					meet(below.getName(), question.formatted(asked + " { %s }"));
 				}
@@ -102,7 +105,13 @@ final class PersonalFields {
 			}
 		}
 		if (!plain.isEmpty()) {
-			this.questions.add(question.formatted(plain));
+			ask(question.formatted(plain));
+		}
+	}
+
+	private void ask(String question) {
+		if (question.chars().filter((sign) -> sign == '{').count() <= DEEPEST) {
+			this.questions.add(question);
 		}
 	}
 
