@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -114,17 +113,18 @@ class AnswerLinks {
 
 	/** It was read; the PIN is of no use any more. */
 	void markRead(AnswerLink link, String formDigest, Instant at, Instant formUntil) {
-		change(link, Map.of("readAt", stored(at), "form", formDigest, "formUntil", stored(formUntil)));
+		change(link, Map.of("readAt", GraphInstant.stored(at), "form", formDigest, "formUntil",
+				GraphInstant.stored(formUntil)));
 	}
 
 	/** It was answered; nothing of it is of any use any more. */
 	void markAnswered(AnswerLink link, String receipt, Instant at) {
-		change(link, Map.of("answeredAt", stored(at), "receipt", receipt));
+		change(link, Map.of("answeredAt", GraphInstant.stored(at), "receipt", receipt));
 	}
 
 	/** Takes back whatever of a referral's links still leads anywhere. */
 	void endAll(String referral, Instant at) {
-		this.neo4j.query(END_ALL).bindAll(Map.of("referral", referral, "at", stored(at))).run();
+		this.neo4j.query(END_ALL).bindAll(Map.of("referral", referral, "at", GraphInstant.stored(at))).run();
 	}
 
 	private void change(AnswerLink link, Map<String, Object> changes) {
@@ -136,10 +136,6 @@ class AnswerLinks {
 		parameters.put("most", MOST);
 		return List.copyOf(
 				this.neo4j.query(cypher).bindAll(parameters).fetchAs(Record.class).mappedBy((types, row) -> row).all());
-	}
-
-	private static Object stored(Instant at) {
-		return Objects.requireNonNull(GraphInstant.stored(at));
 	}
 
 	private static Kept kept(Record row) {

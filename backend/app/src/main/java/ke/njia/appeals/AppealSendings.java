@@ -5,16 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -68,25 +66,25 @@ class AppealSendings {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	AppealSendings(Neo4jClient neo4j, Seals seals) {
+	AppealSendings(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** Those of an appeal, the first one first. */
 	List<AppealSending> listOf(String appeal) {
-		return list(OF_APPEAL, Map.of("appeal", appeal));
+		return this.rows.list(OF_APPEAL, Map.of("appeal", appeal), AppealSendings::sending);
 	}
 
 	/** What was sent to an organization, the newest first. */
 	List<AppealSending> listTo(String recipient) {
-		return list(OF_RECIPIENT, Map.of("recipient", recipient));
+		return this.rows.list(OF_RECIPIENT, Map.of("recipient", recipient), AppealSendings::sending);
 	}
 
 	Optional<AppealSending> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), AppealSendings::sending);
 	}
 
 	void add(AppealSending sending) {
@@ -98,7 +96,7 @@ class AppealSendings {
 		properties.put("version", sending.version());
 		properties.put("sentBy", sending.sentBy());
 		properties.put("sentAt", GraphInstant.stored(sending.sentAt()));
-		properties.put("replyDue", GraphInstant.stored(sending.replyDue()));
+		properties.put("replyDue", GraphInstant.storedOrNull(sending.replyDue()));
 		properties.put(SealedPlace.PROPERTY, sealed(sending, sending.told()));
 		this.neo4j.query(ADD).bindAll(Map.of("appeal", sending.appealId(), "sending", properties)).run();
 	}
@@ -106,7 +104,7 @@ class AppealSendings {
 	/** The body has it, under its own reference. */
 	void acknowledge(AppealSending sending, Instant at, @Nullable String reference) {
 		this.neo4j.query(ACKNOWLEDGE)
-			.bindAll(Map.of("id", sending.id(), "at", stored(at), "sealed",
+			.bindAll(Map.of("id", sending.id(), "at", GraphInstant.stored(at), "sealed",
 					sealed(sending, sending.told().with(reference))))
 			.run();
 	}
@@ -114,56 +112,33 @@ class AppealSendings {
 	void write(AppealSending sending, AppealMessage message) {
 		this.neo4j.query(WRITE)
 			.bindAll(Map.of("sending", sending.id(), "id", message.id(), "fromBody", message.fromBody(), "by",
-					message.by(), "at", stored(message.at()), "sealed",
-					this.seals.seal(Appeals.place(sending.caseFileId(), sending.lead(), "AppealMessage", message.id()),
+					message.by(), "at", GraphInstant.stored(message.at()), "sealed",
+					this.rows.seal(Appeals.place(sending.caseFileId(), sending.lead(), "AppealMessage", message.id()),
 							new SealedMessage(message.kind(), message.words()))))
 			.run();
 	}
 
-	private List<AppealSending> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> sending(row)).stream())
-			.toList();
-	}
-
-	private AppealSending sending(Record row) {
-		Value node = row.get("sending");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedSending told = this.seals.open(Appeals.place(caseFile, lead, "AppealSending", id),
-				node.get(SealedPlace.PROPERTY).asByteArray(), SealedSending.class);
-		List<AppealMessage> messages = row.get("messages")
-			.asList((message) -> message(message, caseFile, lead))
+	private static AppealSending sending(SealedRow row) {
+		SealedNode node = row.node("sending", "AppealSending");
+		List<AppealMessage> messages = row.list("messages", "AppealMessage", AppealSendings::message)
 			.stream()
 			.sorted(Comparator.comparing(AppealMessage::at).thenComparing(AppealMessage::id))
 			.toList();
-		return new AppealSending(id, row.get("appeal").asString(), caseFile, lead, node.get("body").asString(),
-				node.get("recipient").asString(), node.get("version").asInt(), node.get("sentBy").asString(),
-				GraphInstant.read(node.get("sentAt")), GraphInstant.readOrNull(node.get("replyDue")), told,
+		return new AppealSending(node.id(), row.get("appeal").asString(), row.caseFile(), row.lead(),
+				node.get("body").asString(), node.get("recipient").asString(), node.get("version").asInt(),
+				node.get("sentBy").asString(), GraphInstant.read(node.get("sentAt")),
+				GraphInstant.readOrNull(node.get("replyDue")), node.open(SealedSending.class),
 				GraphInstant.readOrNull(node.get("acknowledgedAt")), messages);
 	}
 
-	private AppealMessage message(Value node, String caseFile, String lead) {
-		String id = node.get("id").asString();
-		SealedMessage told = this.seals.open(Appeals.place(caseFile, lead, "AppealMessage", id),
-				node.get(SealedPlace.PROPERTY).asByteArray(), SealedMessage.class);
-		return new AppealMessage(id, node.get("fromBody").asBoolean(), node.get("by").asString(),
+	private static AppealMessage message(SealedNode node) {
+		SealedMessage told = node.open(SealedMessage.class);
+		return new AppealMessage(node.id(), node.get("fromBody").asBoolean(), node.get("by").asString(),
 				GraphInstant.read(node.get("at")), told.kind(), told.words());
 	}
 
 	private byte[] sealed(AppealSending sending, SealedSending told) {
-		return this.seals.seal(Appeals.place(sending.caseFileId(), sending.lead(), "AppealSending", sending.id()),
-				told);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
+		return this.rows.seal(Appeals.place(sending.caseFileId(), sending.lead(), "AppealSending", sending.id()), told);
 	}
 
 }

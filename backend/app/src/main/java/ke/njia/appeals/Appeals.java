@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -63,31 +61,31 @@ class Appeals {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
 	private final AppealSendings sendings;
 
-	Appeals(Neo4jClient neo4j, Seals seals, AppealSendings sendings) {
+	Appeals(Neo4jClient neo4j, SealedRows rows, AppealSendings sendings) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 		this.sendings = sendings;
 	}
 
 	/** Those of a case, the one started last first. */
 	List<Appeal> listFor(String caseFile) {
-		return list(LIST, Map.of("caseFile", caseFile));
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), this::appeal);
 	}
 
 	Optional<Appeal> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), this::appeal);
 	}
 
 	/** Stores one with its first version. */
 	void add(Appeal appeal) {
 		this.neo4j.query(ADD)
-			.bindAll(Map.of("caseFile", appeal.caseFileId(), "id", appeal.id(), "at", stored(appeal.startedAt()),
-					"sealed",
-					this.seals.seal(place(appeal.caseFileId(), appeal.lead(), "Appeal", appeal.id()),
+			.bindAll(Map.of("caseFile", appeal.caseFileId(), "id", appeal.id(), "at",
+					GraphInstant.stored(appeal.startedAt()), "sealed",
+					this.rows.seal(place(appeal.caseFileId(), appeal.lead(), "Appeal", appeal.id()),
 							new SealedAppeal(appeal.follows()))))
 			.run();
 		add(appeal, appeal.current());
@@ -97,22 +95,23 @@ class Appeals {
 	void add(Appeal appeal, AppealVersion version) {
 		this.neo4j.query(ADD_VERSION)
 			.bindAll(Map.of("appeal", appeal.id(), "id", id(appeal, version), "number", version.number(), "by",
-					version.savedBy(), "at", stored(version.savedAt()), "sealed", sealed(appeal, version, null)))
+					version.savedBy(), "at", GraphInstant.stored(version.savedAt()), "sealed",
+					sealed(appeal, version, null)))
 			.run();
 	}
 
 	/** A second look is waited for. */
 	void ask(Appeal appeal, AppealVersion version, SecondLook look) {
 		this.neo4j.query(ASK)
-			.bindAll(Map.of("id", id(appeal, version), "by", look.askedBy(), "at", stored(look.askedAt()), "sealed",
-					sealed(appeal, version, look.sha256())))
+			.bindAll(Map.of("id", id(appeal, version), "by", look.askedBy(), "at", GraphInstant.stored(look.askedAt()),
+					"sealed", sealed(appeal, version, look.sha256())))
 			.run();
 	}
 
 	/** A second person has looked. */
 	void look(Appeal appeal, AppealVersion version, String by, Instant at, boolean approved) {
 		this.neo4j.query(LOOK)
-			.bindAll(Map.of("id", id(appeal, version), "by", by, "at", stored(at), "approved", approved))
+			.bindAll(Map.of("id", id(appeal, version), "by", by, "at", GraphInstant.stored(at), "approved", approved))
 			.run();
 	}
 
@@ -121,56 +120,35 @@ class Appeals {
 	}
 
 	private byte[] sealed(Appeal appeal, AppealVersion version, @Nullable String sha256) {
-		return this.seals.seal(place(appeal.caseFileId(), appeal.lead(), "AppealVersion", id(appeal, version)),
+		return this.rows.seal(place(appeal.caseFileId(), appeal.lead(), "AppealVersion", id(appeal, version)),
 				new SealedVersion(version.draft(), sha256));
 	}
 
-	private List<Appeal> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> appeal(row)).stream())
-			.toList();
-	}
-
-	private Appeal appeal(Record row) {
-		Value node = row.get("appeal");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedAppeal told = this.seals.open(place(caseFile, lead, "Appeal", id),
-				node.get(SealedPlace.PROPERTY).asByteArray(), SealedAppeal.class);
-		List<AppealVersion> versions = row.get("versions")
-			.asList((version) -> version(version, caseFile, lead))
+	private Appeal appeal(SealedRow row) {
+		SealedNode node = row.node("appeal", "Appeal");
+		List<AppealVersion> versions = row.list("versions", "AppealVersion", Appeals::version)
 			.stream()
 			.sorted(Comparator.comparingInt(AppealVersion::number))
 			.toList();
-		return new Appeal(id, caseFile, lead, GraphInstant.read(node.get("startedAt")), told.follows(), versions,
-				this.sendings.listOf(id));
+		return new Appeal(node.id(), row.caseFile(), row.lead(), GraphInstant.read(node.get("startedAt")),
+				node.open(SealedAppeal.class).follows(), versions, this.sendings.listOf(node.id()));
 	}
 
-	private AppealVersion version(Value node, String caseFile, String lead) {
-		SealedVersion told = this.seals.open(place(caseFile, lead, "AppealVersion", node.get("id").asString()),
-				node.get(SealedPlace.PROPERTY).asByteArray(), SealedVersion.class);
-		String sha256 = told.sha256();
-		SecondLook look = (sha256 != null)
-				? new SecondLook(sha256, node.get("askedBy").asString(), GraphInstant.read(node.get("askedAt")),
-						node.get("lookedBy").asString(null), GraphInstant.readOrNull(node.get("lookedAt")),
-						node.get("approved").isNull() ? null : node.get("approved").asBoolean())
-				: null;
+	private static AppealVersion version(SealedNode node) {
+		SealedVersion told = node.open(SealedVersion.class);
 		return new AppealVersion(node.get("number").asInt(), node.get("savedBy").asString(),
-				GraphInstant.read(node.get("savedAt")), told.draft(), look);
+				GraphInstant.read(node.get("savedAt")), told.draft(), look(node, told.sha256()));
+	}
+
+	private static @Nullable SecondLook look(SealedNode node, @Nullable String sha256) {
+		return (sha256 == null) ? null
+				: new SecondLook(sha256, node.get("askedBy").asString(), GraphInstant.read(node.get("askedAt")),
+						node.get("lookedBy").asString(null), GraphInstant.readOrNull(node.get("lookedAt")),
+						node.get("approved").isNull() ? null : node.get("approved").asBoolean());
 	}
 
 	static SealedPlace place(String caseFile, String lead, String label, String id) {
 		return new SealedPlace(caseFile, lead, label, id);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

@@ -1,15 +1,10 @@
 package ke.njia.appeals;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import ke.njia.kernel.RandomId;
-import ke.njia.sealing.SealFailure;
-import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import ke.njia.sealing.SealedRows;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -35,42 +30,29 @@ class Letters {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	Letters(Neo4jClient neo4j, Seals seals) {
+	Letters(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	void add(Appeal appeal, AppealVersion version, Letter letter) {
 		String id = RandomId.next();
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("version", Appeals.id(appeal, version), "id", id, "sealed",
-					this.seals.seal(Appeals.place(appeal.caseFileId(), appeal.lead(), "AppealLetter", id), letter)))
+					this.rows.seal(Appeals.place(appeal.caseFileId(), appeal.lead(), "AppealLetter", id), letter)))
 			.run();
 	}
 
 	/** The letter of a version to one body. */
 	Optional<Letter> find(String appeal, int version, String body) {
-		return list(appeal + "-" + version).stream().filter((letter) -> letter.body().equals(body)).findFirst();
-	}
-
-	private List<Letter> list(String version) {
-		return this.neo4j.query(LIST)
-			.bind(version)
-			.to("version")
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
+		return this.rows
+			.list(LIST, Map.of("version", appeal + "-" + version),
+					(row) -> row.node("letter", "AppealLetter").open(Letter.class))
 			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> letter(row)).stream())
-			.toList();
-	}
-
-	private Letter letter(Record row) {
-		Value node = row.get("letter");
-		return this.seals.open(Appeals.place(row.get("caseFile").asString(), row.get("lead").asString(), "AppealLetter",
-				node.get("id").asString()), node.get(SealedPlace.PROPERTY).asByteArray(), Letter.class);
+			.filter((letter) -> letter.body().equals(body))
+			.findFirst();
 	}
 
 }

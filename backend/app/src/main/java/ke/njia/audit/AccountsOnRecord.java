@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.GraphInstant;
@@ -73,16 +72,12 @@ public class AccountsOnRecord {
 					new AuditEvent(AuditEvent.ACCOUNTS_READ, actor.organization(), "", actor, this.clock.instant()));
 			return List.copyOf(this.neo4j.query(LIST)
 				.bindAll(Map.of("organization", actor.organization(), "everybody", actor.has(Role.AUDITOR), "from",
-						stored(from), "until", stored(until), "limit", MOST))
+						GraphInstant.stored(from), "until", GraphInstant.stored(until), "limit", MOST))
 				.fetchAs(Seen.class)
 				.mappedBy((types, row) -> new Seen(row.get("account").asString(), row.get("organization").asString(),
 						GraphInstant.read(row.get("last")), row.get("entries").asInt()))
 				.all());
 		});
-	}
-
-	private static Object stored(Instant at) {
-		return Objects.requireNonNull(GraphInstant.stored(at));
 	}
 
 	/**

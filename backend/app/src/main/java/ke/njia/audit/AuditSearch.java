@@ -68,8 +68,8 @@ class AuditSearch {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("before", before);
 		parameters.put("limit", limit);
-		parameters.put("from", GraphInstant.stored(filter.from()));
-		parameters.put("until", GraphInstant.stored(filter.until()));
+		parameters.put("from", GraphInstant.storedOrNull(filter.from()));
+		parameters.put("until", GraphInstant.storedOrNull(filter.until()));
 		parameters.put("action", filter.action());
 		parameters.put("actor", filter.actor());
 		parameters.put("subject", filter.subject());

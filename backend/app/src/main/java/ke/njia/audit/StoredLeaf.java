@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,9 @@ record StoredLeaf(AuditLeaf leaf, String hash) {
 	}
 
 	static Map<String, Object> properties(AuditLeaf leaf) {
-		return Map.of("index", leaf.index(), "version", (long) leaf.version(), "at",
-				Objects.requireNonNull(GraphInstant.stored(leaf.at())), "actor", leaf.actor(), "organization",
-				leaf.organization(), "roles", leaf.roles(), "action", leaf.action(), "subject", leaf.subject(), "about",
-				leaf.about(), "hash", leaf.hash());
+		return Map.of("index", leaf.index(), "version", (long) leaf.version(), "at", GraphInstant.stored(leaf.at()),
+				"actor", leaf.actor(), "organization", leaf.organization(), "roles", leaf.roles(), "action",
+				leaf.action(), "subject", leaf.subject(), "about", leaf.about(), "hash", leaf.hash());
 	}
 
 	/** Whether the stored hash is that of what is stored. */

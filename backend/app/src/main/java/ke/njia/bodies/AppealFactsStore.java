@@ -2,15 +2,13 @@ package ke.njia.bodies;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -39,24 +37,16 @@ class AppealFactsStore {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	AppealFactsStore(Neo4jClient neo4j, Seals seals) {
+	AppealFactsStore(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** What was stated in a case, the newest first. */
 	List<CaseAppealFacts> listFor(String caseFile) {
-		return this.neo4j.query(LIST)
-			.bind(caseFile)
-			.to("caseFile")
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> stated(row)).stream())
-			.toList();
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), AppealFactsStore::stated);
 	}
 
 	Optional<CaseAppealFacts> newest(String caseFile) {
@@ -66,19 +56,15 @@ class AppealFactsStore {
 	/** Puts down what was stated; the caller holds the case. */
 	void add(CaseAppealFacts stated) {
 		Map<String, Object> properties = Map.of("id", stated.id(), "statedBy", stated.statedBy(), "statedAt",
-				Objects.requireNonNull(GraphInstant.stored(stated.statedAt())), SealedPlace.PROPERTY,
-				this.seals.seal(place(stated.id(), stated.caseFileId(), stated.lead()), stated.facts()));
+				GraphInstant.stored(stated.statedAt()), SealedPlace.PROPERTY,
+				this.rows.seal(place(stated.id(), stated.caseFileId(), stated.lead()), stated.facts()));
 		this.neo4j.query(ADD).bindAll(Map.of("caseFile", stated.caseFileId(), "stated", properties)).run();
 	}
 
-	private CaseAppealFacts stated(Record row) {
-		Value node = row.get("stated");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		AppealFacts facts = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				AppealFacts.class);
-		return new CaseAppealFacts(id, caseFile, lead, facts, node.get("statedBy").asString(),
+	private static CaseAppealFacts stated(SealedRow row) {
+		SealedNode node = row.node("stated", LABEL);
+		AppealFacts facts = node.open(AppealFacts.class);
+		return new CaseAppealFacts(node.id(), row.caseFile(), row.lead(), facts, node.get("statedBy").asString(),
 				GraphInstant.read(node.get("statedAt")));
 	}
 

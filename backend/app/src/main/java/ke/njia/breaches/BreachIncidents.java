@@ -131,7 +131,7 @@ class BreachIncidents {
 		properties.put("id", incident.id());
 		properties.put("awareAt", GraphInstant.stored(incident.facts().awareAt()));
 		properties.put("recordedAt", GraphInstant.stored(incident.recordedAt()));
-		properties.put("closedAt", GraphInstant.stored(incident.closedAt()));
+		properties.put("closedAt", GraphInstant.storedOrNull(incident.closedAt()));
 		properties.put(SealedPlace.PROPERTY,
 				this.seals.seal(place(incident.id(), incident.organization()), SealedBreach.of(incident)));
 		return properties;

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -92,8 +91,7 @@ class CaseFiles {
 	 */
 	List<CaseFile> listOpenedSince(Instant since, String organization) {
 		return readable(this.neo4j.query(CaseCypher.LIST_OPENED_SINCE)
-			.bindAll(Map.of("organization", organization, "since", Objects.requireNonNull(GraphInstant.stored(since)),
-					"limit", BOARD)));
+			.bindAll(Map.of("organization", organization, "since", GraphInstant.stored(since), "limit", BOARD)));
 	}
 
 	/**

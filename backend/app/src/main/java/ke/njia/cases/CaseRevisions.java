@@ -3,7 +3,6 @@ package ke.njia.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.kernel.RandomId;
@@ -54,8 +53,8 @@ class CaseRevisions {
 		String id = RandomId.next();
 		this.neo4j.query(REPLACE)
 			.bindAll(Map.of("caseFile", changed.id(), "sealed", stored.told(changed), "revision",
-					Map.of("id", id, "recordedAt", Objects.requireNonNull(GraphInstant.stored(at)),
-							SealedPlace.PROPERTY, this.seals.seal(place(changed, id), was))))
+					Map.of("id", id, "recordedAt", GraphInstant.stored(at), SealedPlace.PROPERTY,
+							this.seals.seal(place(changed, id), was))))
 			.run();
 	}
 

@@ -2,7 +2,6 @@ package ke.njia.cases;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.kernel.RandomId;
@@ -65,8 +64,7 @@ class ClockAlerts {
 				new SealedCase.Alerted(alert.code(), alert.percent(), alert.dueAt()));
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("caseFile", caseFile.id(), "alert",
-					Map.of("id", id, "recordedAt", Objects.requireNonNull(GraphInstant.stored(alert.at())),
-							SealedPlace.PROPERTY, sealed)))
+					Map.of("id", id, "recordedAt", GraphInstant.stored(alert.at()), SealedPlace.PROPERTY, sealed)))
 			.run();
 	}
 

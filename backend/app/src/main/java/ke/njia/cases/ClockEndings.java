@@ -2,7 +2,6 @@ package ke.njia.cases;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.sealing.SealFailure;
@@ -65,8 +64,8 @@ class ClockEndings {
 				new SealedCase.Ended(ending.code(), ending.outcome(), ending.dueAt(), ending.by()));
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("caseFile", caseFile.id(), "ending",
-					Map.of("id", ending.id(), "recordedAt", Objects.requireNonNull(GraphInstant.stored(ending.at())),
-							SealedPlace.PROPERTY, sealed)))
+					Map.of("id", ending.id(), "recordedAt", GraphInstant.stored(ending.at()), SealedPlace.PROPERTY,
+							sealed)))
 			.run();
 	}
 

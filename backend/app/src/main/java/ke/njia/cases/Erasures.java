@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import org.neo4j.driver.Value;
@@ -92,8 +91,7 @@ class Erasures {
 	void request(String caseFile, Keeping.Request request) {
 		this.neo4j.query(REQUEST)
 			.bindAll(Map.of("id", caseFile, "requester", request.requester(), "at",
-					Objects.requireNonNull(GraphInstant.stored(request.requestedAt())), "reason",
-					request.reason().name()))
+					GraphInstant.stored(request.requestedAt()), "reason", request.reason().name()))
 			.run();
 	}
 
@@ -103,9 +101,7 @@ class Erasures {
 
 	/** Removes what is stored here of a case that the caller holds. */
 	void erase(String caseFile, Instant at) {
-		this.neo4j.query(ERASE)
-			.bindAll(Map.of("id", caseFile, "at", Objects.requireNonNull(GraphInstant.stored(at))))
-			.run();
+		this.neo4j.query(ERASE).bindAll(Map.of("id", caseFile, "at", GraphInstant.stored(at))).run();
 		this.neo4j.query(FORGET_KEYS).bind(caseFile).to("id").run();
 	}
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import ke.njia.kernel.GraphInstant;
@@ -68,7 +67,7 @@ record StoredCase(Seals seals, String id, String organization) {
 	Map<String, Object> threshold(Threshold threshold) {
 		String thresholdId = RandomId.next();
 		return Map.of("id", thresholdId, "code", threshold.code().name(), "recordedAt",
-				Objects.requireNonNull(GraphInstant.stored(threshold.recordedAt())), SealedPlace.PROPERTY,
+				GraphInstant.stored(threshold.recordedAt()), SealedPlace.PROPERTY,
 				threshold(thresholdId, new SealedCase.Answered(threshold.answer(), threshold.reason())));
 	}
 

@@ -1,19 +1,16 @@
 package ke.njia.consent;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -58,25 +55,25 @@ class BrokenGlass {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	BrokenGlass(Neo4jClient neo4j, Seals seals) {
+	BrokenGlass(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** The broken glass of several cases in one question, newest first. */
 	List<BreakGlass> listFor(Collection<String> caseFileIds) {
-		return list(LIST, Map.of("caseFiles", caseFileIds));
+		return this.rows.list(LIST, Map.of("caseFiles", caseFileIds), BrokenGlass::glass);
 	}
 
 	/** What nobody has looked at yet, of cases that one organization holds. */
 	List<BreakGlass> listUnreviewed(String organization) {
-		return list(LIST_UNREVIEWED, Map.of("organization", organization));
+		return this.rows.list(LIST_UNREVIEWED, Map.of("organization", organization), BrokenGlass::glass);
 	}
 
 	Optional<BreakGlass> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), BrokenGlass::glass);
 	}
 
 	void add(BreakGlass glass) {
@@ -86,36 +83,22 @@ class BrokenGlass {
 	/** Writes a review; the caller holds the case. */
 	void review(String id, BreakGlass.Review review) {
 		this.neo4j.query(REVIEW)
-			.bindAll(Map.of("id", id, "by", review.by(), "at", stored(review.at()), "upheld", review.upheld()))
+			.bindAll(Map.of("id", id, "by", review.by(), "at", GraphInstant.stored(review.at()), "upheld",
+					review.upheld()))
 			.run();
 	}
 
-	private List<BreakGlass> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> glass(row)).stream())
-			.toList();
-	}
-
 	private Map<String, Object> properties(BreakGlass glass) {
-		return Map.of("id", glass.id(), "openedBy", glass.openedBy(), "openedAt", stored(glass.openedAt()), "until",
-				stored(glass.until()), "endsAt", stored(glass.until()), SealedPlace.PROPERTY,
-				this.seals.seal(place(glass.id(), glass.caseFileId(), glass.lead()),
+		return Map.of("id", glass.id(), "openedBy", glass.openedBy(), "openedAt", GraphInstant.stored(glass.openedAt()),
+				"until", GraphInstant.stored(glass.until()), "endsAt", GraphInstant.stored(glass.until()),
+				SealedPlace.PROPERTY, this.rows.seal(place(glass.id(), glass.caseFileId(), glass.lead()),
 						new SealedGlass(glass.recipientId(), glass.items(), glass.reason())));
 	}
 
-	private BreakGlass glass(Record row) {
-		Value node = row.get("glass");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedGlass told = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				SealedGlass.class);
-		return new BreakGlass(id, caseFile, lead, told.recipient(), told.items(), told.reason(),
+	private static BreakGlass glass(SealedRow row) {
+		SealedNode node = row.node("glass", "BreakGlass");
+		SealedGlass told = node.open(SealedGlass.class);
+		return new BreakGlass(node.id(), row.caseFile(), row.lead(), told.recipient(), told.items(), told.reason(),
 				node.get("openedBy").asString(), GraphInstant.read(node.get("openedAt")),
 				GraphInstant.read(node.get("until")), review(node));
 	}
@@ -124,11 +107,7 @@ class BrokenGlass {
 		return new SealedPlace(caseFile, lead, "BreakGlass", id);
 	}
 
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
-	}
-
-	private static BreakGlass.@Nullable Review review(Value node) {
+	private static BreakGlass.@Nullable Review review(SealedNode node) {
 		return node.get("reviewedAt").isNull() ? null : new BreakGlass.Review(node.get("reviewedBy").asString(),
 				GraphInstant.read(node.get("reviewedAt")), node.get("upheld").asBoolean());
 	}

@@ -3,7 +3,6 @@ package ke.njia.consent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 
@@ -41,7 +40,7 @@ class DueBases {
 	/** Those whose time is over. */
 	Collection<Due> list(Instant now) {
 		return this.neo4j.query(DUE)
-			.bindAll(Map.of("now", Objects.requireNonNull(GraphInstant.stored(now))))
+			.bindAll(Map.of("now", GraphInstant.stored(now)))
 			.fetchAs(Due.class)
 			.mappedBy((types, row) -> new Due(row.get("id").asString(), row.get("action").asString(),
 					row.get("caseFile").asString(), row.get("lead").asString()))
@@ -54,7 +53,7 @@ class DueBases {
 	 */
 	boolean end(String id, Instant now) {
 		return this.neo4j.query(END)
-			.bindAll(Map.of("id", id, "now", Objects.requireNonNull(GraphInstant.stored(now))))
+			.bindAll(Map.of("id", id, "now", GraphInstant.stored(now)))
 			.fetchAs(String.class)
 			.one()
 			.isPresent();

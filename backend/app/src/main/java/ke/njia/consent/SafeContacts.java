@@ -1,7 +1,6 @@
 package ke.njia.consent;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -58,7 +57,7 @@ class SafeContacts {
 	void write(SafeContact contact) {
 		this.neo4j.query(WRITE)
 			.bindAll(Map.of("caseFile", contact.caseFileId(), "version", contact.version(), "at",
-					Objects.requireNonNull(GraphInstant.stored(contact.recordedAt())), "sealed",
+					GraphInstant.stored(contact.recordedAt()), "sealed",
 					this.seals.seal(place(contact.caseFileId(), contact.lead()), contact.rule())))
 			.run();
 	}

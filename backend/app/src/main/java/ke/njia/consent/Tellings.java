@@ -81,7 +81,7 @@ class Tellings {
 						.stream()
 						.map((line) -> Map.of("id", line.getKey(), "caseFile", line.getValue().caseFileId()))
 						.toList(),
-					"at", Objects.requireNonNull(GraphInstant.stored(at))))
+					"at", GraphInstant.stored(at)))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
 			.all();

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.kernel.InputDigest;
@@ -67,8 +66,7 @@ class Transfers {
 		LocalDate day = told.at().atZone(NAIROBI).toLocalDate();
 		String id = this.digest.of(List.of(caseFile, told.recipientId(), told.basis(), told.items(), day).toString());
 		this.neo4j.query(ADD)
-			.bindAll(Map.of("caseFile", caseFile, "id", id, "at",
-					Objects.requireNonNull(GraphInstant.stored(told.at())), "sealed",
+			.bindAll(Map.of("caseFile", caseFile, "id", id, "at", GraphInstant.stored(told.at()), "sealed",
 					this.seals.seal(place(caseFile, told.lead(), id),
 							new SealedTransfer(told.recipientId(), told.basis(), told.items()))))
 			.run();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -83,18 +82,19 @@ class Probes {
 
 	/** Those that have been silent too long and were not asked. */
 	Collection<String> listSilent(Instant now) {
-		return ids(SILENT, Map.of("before", stored(now.minus(SILENCE))));
+		return ids(SILENT, Map.of("before", GraphInstant.stored(now.minus(SILENCE))));
 	}
 
 	/** Asks; whether nobody was first. */
 	boolean ask(String organization, Instant now) {
-		return !ids(ASK, Map.of("id", organization, "now", stored(now), "until", stored(now.plus(ANSWER_WITHIN))))
+		return !ids(ASK, Map.of("id", organization, "now", GraphInstant.stored(now), "until",
+				GraphInstant.stored(now.plus(ANSWER_WITHIN))))
 			.isEmpty();
 	}
 
 	/** Those that were asked and have not answered in time. */
 	Collection<String> listOverdue(Instant now) {
-		return ids(OVERDUE, Map.of("now", stored(now)));
+		return ids(OVERDUE, Map.of("now", GraphInstant.stored(now)));
 	}
 
 	/**
@@ -120,11 +120,7 @@ class Probes {
 	}
 
 	private static Map<String, Object> at(Instant now, String organization) {
-		return Map.of("id", organization, "now", stored(now));
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
+		return Map.of("id", organization, "now", GraphInstant.stored(now));
 	}
 
 }

@@ -1,17 +1,15 @@
 package ke.njia.evidence;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
-import org.neo4j.driver.Record;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -58,27 +56,27 @@ class EvidenceItems {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	EvidenceItems(Neo4jClient neo4j, Seals seals) {
+	EvidenceItems(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** Those of a case, the oldest first. */
 	List<EvidenceItem> listFor(String caseFile) {
-		return list(LIST, Map.of("caseFile", caseFile));
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), EvidenceItems::item);
 	}
 
 	Optional<EvidenceItem> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), EvidenceItems::item);
 	}
 
 	/** Stores one that has no link yet. */
 	void add(EvidenceItem item) {
 		this.neo4j.query(ADD)
-			.bindAll(Map.of("caseFile", item.caseFileId(), "id", item.id(), "at", stored(item.addedAt()), "sealed",
-					sealed(item, item.told())))
+			.bindAll(Map.of("caseFile", item.caseFileId(), "id", item.id(), "at", GraphInstant.stored(item.addedAt()),
+					"sealed", sealed(item, item.told())))
 			.run();
 	}
 
@@ -90,35 +88,20 @@ class EvidenceItems {
 	void step(EvidenceItem item, CustodyStep step) {
 		this.neo4j.query(STEP)
 			.bindAll(Map.of("item", item.id(), "id", item.id() + "-" + step.number(), "number", step.number(), "action",
-					step.action().name(), "by", step.by(), "at", stored(step.at()), "hash", step.hash()))
+					step.action().name(), "by", step.by(), "at", GraphInstant.stored(step.at()), "hash", step.hash()))
 			.run();
 	}
 
-	private List<EvidenceItem> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> item(row)).stream())
-			.toList();
-	}
-
-	private EvidenceItem item(Record row) {
-		Value node = row.get("item");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedEvidence told = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				SealedEvidence.class);
+	private static EvidenceItem item(SealedRow row) {
+		SealedNode node = row.node("item", "EvidenceItem");
+		SealedEvidence told = node.open(SealedEvidence.class);
 		List<CustodyStep> custody = row.get("custody")
 			.asList(EvidenceItems::step)
 			.stream()
 			.sorted(Comparator.comparingInt(CustodyStep::number))
 			.toList();
-		return new EvidenceItem(id, caseFile, lead, told.kind(), told.mediaType(), told.bytes(), told.sha256(),
-				told.note(), GraphInstant.read(node.get("addedAt")), custody);
+		return new EvidenceItem(node.id(), row.caseFile(), row.lead(), told.kind(), told.mediaType(), told.bytes(),
+				told.sha256(), told.note(), GraphInstant.read(node.get("addedAt")), custody);
 	}
 
 	private static CustodyStep step(Value step) {
@@ -127,15 +110,11 @@ class EvidenceItems {
 	}
 
 	private byte[] sealed(EvidenceItem item, SealedEvidence told) {
-		return this.seals.seal(place(item.id(), item.caseFileId(), item.lead()), told);
+		return this.rows.seal(place(item.id(), item.caseFileId(), item.lead()), told);
 	}
 
 	private static SealedPlace place(String id, String caseFile, String lead) {
 		return new SealedPlace(caseFile, lead, "EvidenceItem", id);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

@@ -1,13 +1,10 @@
 package ke.njia.incidents;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.kernel.RandomId;
 import ke.njia.sealing.SealFailure;
 import ke.njia.sealing.SealedPlace;
 import ke.njia.sealing.Seals;
@@ -72,7 +69,7 @@ class GroupIncidents {
 		this.seals.prepare(incident.id(), incident.organization());
 		return this.neo4j.query(ADD)
 			.bindAll(Map.of("organization", incident.organization(), "id", incident.id(), "at",
-					stored(incident.openedAt()), "sealed",
+					GraphInstant.stored(incident.openedAt()), "sealed",
 					this.seals.seal(place(incident.id(), incident.organization()), incident.told())))
 			.fetchAs(String.class)
 			.one()
@@ -127,10 +124,6 @@ class GroupIncidents {
 
 	private static SealedPlace place(String id, String organization) {
 		return new SealedPlace(id, organization, INCIDENT, id);
-	}
-
-	private static Object stored(Instant at) {
-		return Objects.requireNonNull(GraphInstant.stored(at));
 	}
 
 }

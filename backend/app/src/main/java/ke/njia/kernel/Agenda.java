@@ -91,7 +91,7 @@ public class Agenda {
 	public void put(String kind, String subject, DueWork.Next next) {
 		this.neo4j.query(PUT)
 			.bindAll(Map.of("id", id(kind, subject), "kind", kind, "subject", subject, "step", next.step(), "dueAt",
-					stored(next.dueAt())))
+					GraphInstant.stored(next.dueAt())))
 			.run();
 	}
 
@@ -142,7 +142,7 @@ public class Agenda {
 
 	private Collection<Row> list(Map<String, DueWork> ready, Instant now) {
 		return this.neo4j.query(LIST)
-			.bindAll(Map.of("now", stored(now), "kinds", ready.keySet(), "page", PAGE))
+			.bindAll(Map.of("now", GraphInstant.stored(now), "kinds", ready.keySet(), "page", PAGE))
 			.fetchAs(Row.class)
 			.mappedBy((types, row) -> Row.of(row))
 			.all();
@@ -154,18 +154,14 @@ public class Agenda {
 
 	private boolean postpone(Row row, Instant now) {
 		this.neo4j.query(POSTPONE)
-			.bindAll(Map.of("id", row.id(), "now", stored(now), "first", FIRST_PAUSE.toSeconds(), "longest",
-					LONGEST_PAUSE.toSeconds()))
+			.bindAll(Map.of("id", row.id(), "now", GraphInstant.stored(now), "first", FIRST_PAUSE.toSeconds(),
+					"longest", LONGEST_PAUSE.toSeconds()))
 			.run();
 		return true;
 	}
 
 	private static String id(String kind, String subject) {
 		return kind + SEPARATOR + subject;
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 	private record Row(String id, String kind, String subject, String step, Instant dueAt) {

@@ -16,8 +16,13 @@ public final class GraphInstant {
 	}
 
 	/** The instant as Neo4j stores it. */
-	public static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
-		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
+	public static OffsetDateTime stored(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	/** The instant as Neo4j stores it, or null. */
+	public static @Nullable OffsetDateTime storedOrNull(@Nullable Instant instant) {
+		return (instant != null) ? stored(instant) : null;
 	}
 
 	/** The instant stored. */

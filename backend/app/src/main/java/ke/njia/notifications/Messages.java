@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.DomainEvent;
 import ke.njia.kernel.DomainRecord;
@@ -109,29 +108,31 @@ class Messages implements DomainRecord {
 
 	/** Notice addresses for which something is due. */
 	Collection<String> listDue(Instant now) {
-		return this.neo4j.query(DUE).bind(stored(now)).to("now").fetchAs(String.class).all();
+		return this.neo4j.query(DUE).bind(GraphInstant.stored(now)).to("now").fetchAs(String.class).all();
 	}
 
 	/** What is due for one, the oldest first; the caller holds the notice address. */
 	List<Message> listDue(String point, Instant now) {
-		return list(OF_POINT, Map.of("point", point, "now", stored(now)));
+		return list(OF_POINT, Map.of("point", point, "now", GraphInstant.stored(now)));
 	}
 
 	void claim(List<String> ids, String claim, Instant until) {
-		this.neo4j.query(CLAIM).bindAll(Map.of("ids", ids, "claim", claim, "until", stored(until))).run();
+		this.neo4j.query(CLAIM).bindAll(Map.of("ids", ids, "claim", claim, "until", GraphInstant.stored(until))).run();
 	}
 
 	/** Lets them wait until that moment. */
 	void putOff(List<String> ids, Instant dueAt) {
-		this.neo4j.query(LATER).bindAll(Map.of("ids", ids, "dueAt", stored(dueAt))).run();
+		this.neo4j.query(LATER).bindAll(Map.of("ids", ids, "dueAt", GraphInstant.stored(dueAt))).run();
 	}
 
 	void failed(String claim, Instant dueAt) {
-		this.neo4j.query(FAILED).bindAll(Map.of("claim", claim, "dueAt", stored(dueAt))).run();
+		this.neo4j.query(FAILED).bindAll(Map.of("claim", claim, "dueAt", GraphInstant.stored(dueAt))).run();
 	}
 
 	void settle(String claim, Message.Status status, Instant now) {
-		this.neo4j.query(SETTLE).bindAll(Map.of("claim", claim, "status", status.name(), "now", stored(now))).run();
+		this.neo4j.query(SETTLE)
+			.bindAll(Map.of("claim", claim, "status", status.name(), "now", GraphInstant.stored(now)))
+			.run();
 	}
 
 	/** What went to one notice address, the newest first. */
@@ -141,7 +142,7 @@ class Messages implements DomainRecord {
 
 	/** Forgets what was settled before that moment. */
 	void forget(Instant before) {
-		this.neo4j.query(FORGET).bind(stored(before)).to("before").run();
+		this.neo4j.query(FORGET).bind(GraphInstant.stored(before)).to("before").run();
 	}
 
 	private List<Message> list(String cypher, Map<String, Object> parameters) {
@@ -161,11 +162,7 @@ class Messages implements DomainRecord {
 
 	private static Map<String, Object> row(Notice notice, Instant at) {
 		return Map.of("id", RandomId.next(), "organization", notice.organization(), "audience",
-				notice.audience().name(), "urgent", notice.urgent(), "at", stored(at));
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
+				notice.audience().name(), "urgent", notice.urgent(), "at", GraphInstant.stored(at));
 	}
 
 }

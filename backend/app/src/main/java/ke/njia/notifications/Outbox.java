@@ -2,7 +2,6 @@ package ke.njia.notifications;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.Change;
 import ke.njia.kernel.DomainEvent;
@@ -80,9 +79,8 @@ class Outbox implements DomainRecord {
 
 	private static Map<String, Object> entry(DomainEvent event) {
 		DomainEvent.News news = event.news();
-		return Map.of("kind", news.kind().name(), "at", Objects.requireNonNull(GraphInstant.stored(event.at())),
-				"caseFile", news.caseFileId(), "referral", news.referralId(), "organizations",
-				List.copyOf(news.organizations()));
+		return Map.of("kind", news.kind().name(), "at", GraphInstant.stored(event.at()), "caseFile", news.caseFileId(),
+				"referral", news.referralId(), "organizations", List.copyOf(news.organizations()));
 	}
 
 	private static OutboxEntry entry(Record row) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -126,7 +125,7 @@ class OpenRequests {
 
 	/** What an organization was shown and may claim, or has claimed. */
 	List<OpenRequest> listOffered(String organization, Instant now) {
-		return rows(LIST_OFFERED, Map.of("organization", organization, "now", stored(now), "most", MOST));
+		return rows(LIST_OFFERED, Map.of("organization", organization, "now", GraphInstant.stored(now), "most", MOST));
 	}
 
 	boolean isOffered(String id, String organization) {
@@ -160,7 +159,7 @@ class OpenRequests {
 	void markClaimed(OpenRequest request, OpenRequest.Claim claim) {
 		this.neo4j.query(MARK_CLAIMED)
 			.bindAll(Map.of("id", request.id(), "organization", claim.organization(), "turn",
-					request.id() + " " + request.state().turns(), "at", stored(claim.at())))
+					request.id() + " " + request.state().turns(), "at", GraphInstant.stored(claim.at())))
 			.run();
 	}
 
@@ -192,7 +191,7 @@ class OpenRequests {
 		stored.put("until", GraphInstant.stored(state.until()));
 		stored.put("turns", state.turns());
 		stored.put("offeredTo", request.offeredTo());
-		stored.put("endedAt", GraphInstant.stored(state.endedAt()));
+		stored.put("endedAt", GraphInstant.storedOrNull(state.endedAt()));
 		stored.put("claimant", (claim != null) ? claim.organization() : null);
 		stored.put("claimedAt", (claim != null) ? GraphInstant.stored(claim.at()) : null);
 		stored.put("claimedUntil", (claim != null) ? GraphInstant.stored(claim.until()) : null);
@@ -210,10 +209,6 @@ class OpenRequests {
 						GraphInstant.read(node.get("openedAt")), GraphInstant.read(node.get("until")), claim,
 						node.get("turns").asInt(), GraphInstant.readOrNull(node.get("endedAt")),
 						row.get("referral").asString(null)));
-	}
-
-	private static Object stored(Instant at) {
-		return Objects.requireNonNull(GraphInstant.stored(at));
 	}
 
 }

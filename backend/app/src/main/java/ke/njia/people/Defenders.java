@@ -3,7 +3,6 @@ package ke.njia.people;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -116,7 +115,7 @@ class Defenders {
 		this.seals.prepare(place.caseFileId(), organization);
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("id", place.nodeId(), "organization", organization, "key", place.caseFileId(), "at",
-					stored(at), "sealed", this.seals.seal(place, told)))
+					GraphInstant.stored(at), "sealed", this.seals.seal(place, told)))
 			.run();
 		return place.nodeId();
 	}
@@ -133,7 +132,7 @@ class Defenders {
 	/** Lets somebody who is held belong to a network that is held, or not. */
 	void member(SealedPlace held, String network, boolean member, Instant at) {
 		this.neo4j.query(member ? JOIN : LEAVE)
-			.bindAll(Map.of("id", held.nodeId(), "network", network, "at", stored(at)))
+			.bindAll(Map.of("id", held.nodeId(), "network", network, "at", GraphInstant.stored(at)))
 			.run();
 	}
 
@@ -156,10 +155,6 @@ class Defenders {
 	private static SealedPlace place(Value node) {
 		return new SealedPlace(node.get("key").asString(), node.get("organization").asString(), LABEL,
 				node.get("id").asString());
-	}
-
-	private static Object stored(Instant at) {
-		return Objects.requireNonNull(GraphInstant.stored(at));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -94,7 +93,7 @@ class Professionals {
 		String key = RandomId.next();
 		this.seals.prepare(key, organization);
 		this.neo4j.query(ADD)
-			.bindAll(Map.of("id", id, "organization", organization, "key", key, "at", stored(at)))
+			.bindAll(Map.of("id", id, "organization", organization, "key", key, "at", GraphInstant.stored(at)))
 			.run();
 		write(new Line(id, organization, key), said, at);
 		return id;
@@ -121,15 +120,15 @@ class Professionals {
 	void write(Line line, NewProfessional said, Instant at) {
 		this.neo4j.query(WRITE)
 			.bindAll(Map.of("id", line.id(), "profession", said.profession().name(), "languages", said.languages(),
-					"licensed", said.told().isLicensed(), "at", stored(at), "sealed",
+					"licensed", said.told().isLicensed(), "at", GraphInstant.stored(at), "sealed",
 					this.seals.seal(line.place(), said.told())))
 			.run();
 	}
 
 	/** Pauses somebody whom the caller holds, or lets them go on. */
 	void pause(Line line, @Nullable Instant until, Instant at) {
-		Map<String, Object> given = new HashMap<>(Map.of("id", line.id(), "at", stored(at)));
-		given.put("until", GraphInstant.stored(until));
+		Map<String, Object> given = new HashMap<>(Map.of("id", line.id(), "at", GraphInstant.stored(at)));
+		given.put("until", GraphInstant.storedOrNull(until));
 		this.neo4j.query(PAUSE).bindAll(given).run();
 	}
 
@@ -156,10 +155,6 @@ class Professionals {
 				Profession.valueOf(node.get("profession").asString()), node.get("languages").asList(Value::asString),
 				node.get("licensed").asBoolean(), GraphInstant.readOrNull(node.get("pausedUntil")),
 				GraphInstant.read(node.get("changedAt")));
-	}
-
-	private static Object stored(Instant at) {
-		return Objects.requireNonNull(GraphInstant.stored(at));
 	}
 
 	/**

@@ -37,9 +37,9 @@ final class StoredReferral {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("status", state.status().name());
 		properties.put("draftedAt", GraphInstant.stored(state.draftedAt()));
-		properties.put("sentAt", GraphInstant.stored(state.sentAt()));
-		properties.put("answerBy", GraphInstant.stored(state.answerBy()));
-		properties.put("answeredAt", GraphInstant.stored(state.answeredAt()));
+		properties.put("sentAt", GraphInstant.storedOrNull(state.sentAt()));
+		properties.put("answerBy", GraphInstant.storedOrNull(state.answerBy()));
+		properties.put("answeredAt", GraphInstant.storedOrNull(state.answeredAt()));
 		properties.put(SealedPlace.PROPERTY, seals
 			.seal(place(referral.id(), referral.caseFileId(), referral.requester()), SealedReferral.of(referral)));
 		return properties;

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -83,7 +82,7 @@ class Suggestions {
 
 	void add(Suggestion made, Referral referral) {
 		Map<String, Object> stored = new HashMap<>(
-				Map.of("id", made.id(), "at", stored(made.at()), "status", made.status().name()));
+				Map.of("id", made.id(), "at", GraphInstant.stored(made.at()), "status", made.status().name()));
 		stored.put(SealedPlace.PROPERTY, this.seals.seal(place(made.id(), referral.caseFileId(), referral.requester()),
 				new SealedSuggestion(made.serviceType(), made.organization(), made.reason())));
 		this.neo4j.query(ADD).bindAll(Map.of("referral", referral.id(), "suggestion", stored)).run();
@@ -91,7 +90,9 @@ class Suggestions {
 
 	/** What the lead made of it; the caller holds the referral. */
 	void answer(String id, Suggestion.Status status, Instant at) {
-		this.neo4j.query(ANSWER).bindAll(Map.of("id", id, "status", status.name(), "at", stored(at))).run();
+		this.neo4j.query(ANSWER)
+			.bindAll(Map.of("id", id, "status", status.name(), "at", GraphInstant.stored(at)))
+			.run();
 	}
 
 	/** Whoever is asked for that need from now on is asked because of the suggestion. */
@@ -117,10 +118,6 @@ class Suggestions {
 
 	private static SealedPlace place(String id, String caseFile, String lead) {
 		return new SealedPlace(caseFile, lead, "Suggestion", id);
-	}
-
-	private static Object stored(Instant at) {
-		return Objects.requireNonNull(GraphInstant.stored(at));
 	}
 
 }

@@ -3,7 +3,6 @@ package ke.njia.rights;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.ErasureDesk;
@@ -64,8 +63,7 @@ public class Retentions {
 	/** Cases opened before that moment of which nobody has asked the erasure. */
 	Collection<Old> listOpenedBefore(Instant moment, String after, int most) {
 		return this.neo4j.query(OLD)
-			.bindAll(
-					Map.of("before", Objects.requireNonNull(GraphInstant.stored(moment)), "after", after, "most", most))
+			.bindAll(Map.of("before", GraphInstant.stored(moment), "after", after, "most", most))
 			.fetchAs(Old.class)
 			.mappedBy((types, row) -> new Old(row.get("id").asString(), row.get("lead").asString()))
 			.all();

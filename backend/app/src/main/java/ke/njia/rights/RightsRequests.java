@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -66,20 +65,20 @@ class RightsRequests {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	RightsRequests(Neo4jClient neo4j, Seals seals) {
+	RightsRequests(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	List<RightsRequest> listFor(String caseFileId) {
-		return list(LIST, Map.of("caseFile", caseFileId));
+		return this.rows.list(LIST, Map.of("caseFile", caseFileId), RightsRequests::request);
 	}
 
 	/** Open requests on the cases of an organization, the oldest first. */
 	List<RightsRequest> listOpen(String organization) {
-		return list(LIST_OPEN, Map.of("organization", organization, "most", MOST));
+		return this.rows.list(LIST_OPEN, Map.of("organization", organization, "most", MOST), RightsRequests::request);
 	}
 
 	/** Erasures that people asked an organization for, the oldest first. */
@@ -99,7 +98,7 @@ class RightsRequests {
 	}
 
 	Optional<RightsRequest> find(String id, String organization) {
-		return list(FIND, Map.of("id", id, "organization", organization)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id, "organization", organization), RightsRequests::request);
 	}
 
 	void add(RightsRequest request) {
@@ -114,35 +113,20 @@ class RightsRequests {
 	void close(RightsRequest closed) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", closed.id());
-		parameters.put("at", GraphInstant.stored(closed.closedAt()));
+		parameters.put("at", GraphInstant.storedOrNull(closed.closedAt()));
 		parameters.put("sealed", sealed(closed));
 		this.neo4j.query(CLOSE).bindAll(parameters).run();
 	}
 
-	private List<RightsRequest> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> request(row)).stream())
-			.toList();
-	}
-
 	private byte[] sealed(RightsRequest request) {
-		return this.seals.seal(place(request.id(), request.caseFileId(), request.lead()),
+		return this.rows.seal(place(request.id(), request.caseFileId(), request.lead()),
 				new SealedRequest(request.kind(), request.refusal()));
 	}
 
-	private RightsRequest request(Record row) {
-		Value node = row.get("request");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedRequest asked = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				SealedRequest.class);
-		return new RightsRequest(id, caseFile, row.get("reference").asString(), lead, asked.kind(),
+	private static RightsRequest request(SealedRow row) {
+		SealedNode node = row.node("request", "RightsRequest");
+		SealedRequest asked = node.open(SealedRequest.class);
+		return new RightsRequest(node.id(), row.caseFile(), row.get("reference").asString(), row.lead(), asked.kind(),
 				GraphInstant.read(node.get("receivedAt")), GraphInstant.readOrNull(node.get("closedAt")),
 				asked.refusal());
 	}

@@ -215,8 +215,8 @@ public class CapacityHolds {
 	 */
 	private List<Row> list(String caseFileId, Instant now, Instant until) {
 		return new ArrayList<>(this.neo4j.query(LIST)
-			.bindAll(Map.of("except", caseFileId, "until", Objects.requireNonNull(GraphInstant.stored(until)), "since",
-					Objects.requireNonNull(GraphInstant.stored(now.minus(LOOKED_BACK)))))
+			.bindAll(Map.of("except", caseFileId, "until", GraphInstant.stored(until), "since",
+					GraphInstant.stored(now.minus(LOOKED_BACK))))
 			.fetchAs(Row.class)
 			.mappedBy((types, row) -> Row.of(row))
 			.all());

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -48,50 +47,37 @@ class KeptPlans {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	KeptPlans(Neo4jClient neo4j, Seals seals) {
+	KeptPlans(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	void add(KeptPlan plan) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("id", plan.id());
 		properties.put("keptAt", GraphInstant.stored(plan.keptAt()));
-		properties.put(SealedPlace.PROPERTY, this.seals.seal(place(plan.id(), plan.caseFileId(), plan.lead()),
+		properties.put(SealedPlace.PROPERTY, this.rows.seal(place(plan.id(), plan.caseFileId(), plan.lead()),
 				new SealedPlan(plan.basis(), plan.answer())));
 		this.neo4j.query(ADD).bindAll(Map.of("caseFile", plan.caseFileId(), "plan", properties)).run();
 	}
 
 	Optional<KeptPlan> find(String id, String organization) {
-		return list(FIND, Map.of("id", id, "organization", organization)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id, "organization", organization), KeptPlans::plan);
 	}
 
 	/** The plans of a case that an organization holds, the newest first. */
 	List<KeptPlan> listFor(String caseFileId, String organization) {
-		return list(LIST, Map.of("caseFile", caseFileId, "organization", organization, "most", MOST));
+		return this.rows.list(LIST, Map.of("caseFile", caseFileId, "organization", organization, "most", MOST),
+				KeptPlans::plan);
 	}
 
-	private List<KeptPlan> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> plan(row)).stream())
-			.toList();
-	}
-
-	private KeptPlan plan(Record row) {
-		Value node = row.get("plan");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedPlan plan = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				SealedPlan.class);
-		return new KeptPlan(id, caseFile, lead, GraphInstant.read(node.get("keptAt")), plan.basis(), plan.answer());
+	private static KeptPlan plan(SealedRow row) {
+		SealedNode node = row.node("plan", "RoutePlan");
+		SealedPlan plan = node.open(SealedPlan.class);
+		return new KeptPlan(node.id(), row.caseFile(), row.lead(), GraphInstant.read(node.get("keptAt")), plan.basis(),
+				plan.answer());
 	}
 
 	private static SealedPlace place(String id, String caseFile, String lead) {

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -86,8 +85,8 @@ class ReferralHistory {
 	Set<String> exposedEnough(Instant moment) {
 		Instant midnight = LocalDate.ofInstant(moment, NAIROBI).atStartOfDay(NAIROBI).toInstant();
 		return this.neo4j.query(DANGEROUS_SINCE)
-			.bindAll(Map.of("since", Objects.requireNonNull(GraphInstant.stored(midnight)), "until",
-					Objects.requireNonNull(GraphInstant.stored(moment)), "most", this.mostDangerousADay))
+			.bindAll(Map.of("since", GraphInstant.stored(midnight), "until", GraphInstant.stored(moment), "most",
+					this.mostDangerousADay))
 			.fetchAs(String.class)
 			.all()
 			.stream()
@@ -96,8 +95,8 @@ class ReferralHistory {
 
 	private Collection<AskedOnce> asked(Instant asOf) {
 		return this.neo4j.query(ASKED)
-			.bindAll(Map.of("since", Objects.requireNonNull(GraphInstant.stored(asOf.minus(this.remembered))), "asOf",
-					Objects.requireNonNull(GraphInstant.stored(asOf))))
+			.bindAll(Map.of("since", GraphInstant.stored(asOf.minus(this.remembered)), "asOf",
+					GraphInstant.stored(asOf)))
 			.fetchAs(AskedOnce.class)
 			.mappedBy((types, row) -> asked(row))
 			.all();

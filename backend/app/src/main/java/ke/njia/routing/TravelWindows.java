@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -59,7 +58,7 @@ class TravelWindows {
 	/** Those that held at that moment or were to, as was known then. */
 	List<TravelWindow> list(Instant now) {
 		return List.copyOf(this.neo4j.query(LIST)
-			.bind(Objects.requireNonNull(GraphInstant.stored(now)))
+			.bind(GraphInstant.stored(now))
 			.to("now")
 			.fetchAs(TravelWindow.class)
 			.mappedBy((types, row) -> window(row))
@@ -81,7 +80,7 @@ class TravelWindows {
 		properties.put("county", window.county());
 		properties.put("kind", window.kind().name());
 		properties.put("from", GraphInstant.stored(window.from()));
-		properties.put("until", GraphInstant.stored(window.until()));
+		properties.put("until", GraphInstant.storedOrNull(window.until()));
 		properties.put("dailyFrom", text(window.dailyFrom()));
 		properties.put("dailyTo", text(window.dailyTo()));
 		properties.put("reason", window.reason());
@@ -93,7 +92,7 @@ class TravelWindows {
 	/** Ends a window; it is held first, so that it ends once. */
 	void end(String id, Instant now) {
 		this.neo4j.query(HOLD).bind(id).to("id").run();
-		this.neo4j.query(END).bindAll(Map.of("id", id, "now", Objects.requireNonNull(GraphInstant.stored(now)))).run();
+		this.neo4j.query(END).bindAll(Map.of("id", id, "now", GraphInstant.stored(now))).run();
 	}
 
 	private static TravelWindow window(Record row) {

@@ -2,14 +2,12 @@ package ke.njia.safeguards;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -36,24 +34,16 @@ class SafeguardAnswers {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	SafeguardAnswers(Neo4jClient neo4j, Seals seals) {
+	SafeguardAnswers(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** What was answered in a case, the newest first. */
 	List<SafeguardAnswer> listFor(String caseFile) {
-		return this.neo4j.query(LIST)
-			.bind(caseFile)
-			.to("caseFile")
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> answer(row)).stream())
-			.toList();
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), SafeguardAnswers::answer);
 	}
 
 	/** Puts answers of one case down; the caller holds it. */
@@ -65,20 +55,16 @@ class SafeguardAnswers {
 
 	private Map<String, Object> properties(SafeguardAnswer answer) {
 		return Map.of("id", answer.id(), "answeredBy", answer.answeredBy(), "answeredAt",
-				Objects.requireNonNull(GraphInstant.stored(answer.answeredAt())), SealedPlace.PROPERTY,
-				this.seals.seal(place(answer.id(), answer.caseFileId(), answer.lead()),
+				GraphInstant.stored(answer.answeredAt()), SealedPlace.PROPERTY,
+				this.rows.seal(place(answer.id(), answer.caseFileId(), answer.lead()),
 						new SealedSafeguard(answer.question(), answer.clear(), answer.words())));
 	}
 
-	private SafeguardAnswer answer(Record row) {
-		Value node = row.get("answer");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedSafeguard sealed = this.seals.open(place(id, caseFile, lead),
-				node.get(SealedPlace.PROPERTY).asByteArray(), SealedSafeguard.class);
-		return new SafeguardAnswer(id, caseFile, lead, sealed.question(), sealed.clear(), sealed.words(),
-				node.get("answeredBy").asString(), GraphInstant.read(node.get("answeredAt")));
+	private static SafeguardAnswer answer(SealedRow row) {
+		SealedNode node = row.node("answer", "SafeguardAnswer");
+		SealedSafeguard sealed = node.open(SealedSafeguard.class);
+		return new SafeguardAnswer(node.id(), row.caseFile(), row.lead(), sealed.question(), sealed.clear(),
+				sealed.words(), node.get("answeredBy").asString(), GraphInstant.read(node.get("answeredAt")));
 	}
 
 	private static SealedPlace place(String id, String caseFile, String lead) {

@@ -3,7 +3,6 @@ package ke.njia.safehouses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -87,22 +86,22 @@ class Reveals {
 
 	/** What waits in one organization, on referrals that still stand, newest first. */
 	List<Reveal> listWaiting(String organization, Instant now) {
-		return list(LIST_WAITING, Map.of("organization", organization, "most", MOST, "now", stored(now)));
+		return list(LIST_WAITING, Map.of("organization", organization, "most", MOST, "now", GraphInstant.stored(now)));
 	}
 
 	void add(Reveal reveal) {
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("referral", reveal.referralId(), "caseFile", reveal.caseFileId(), "reveal",
 					Map.of("id", reveal.id(), "house", reveal.houseId(), "askedBy", reveal.askedBy(), "askedAt",
-							stored(reveal.askedAt()), "until", stored(reveal.until()))))
+							GraphInstant.stored(reveal.askedAt()), "until", GraphInstant.stored(reveal.until()))))
 			.run();
 	}
 
 	/** Writes what the second person said. */
 	void decide(String id, Reveal.Decision decision, Instant until) {
 		this.neo4j.query(DECIDE)
-			.bindAll(Map.of("id", id, "by", decision.by(), "at", stored(decision.at()), "approved", decision.approved(),
-					"until", stored(until)))
+			.bindAll(Map.of("id", id, "by", decision.by(), "at", GraphInstant.stored(decision.at()), "approved",
+					decision.approved(), "until", GraphInstant.stored(until)))
 			.run();
 	}
 
@@ -126,10 +125,6 @@ class Reveals {
 	private static Reveal.@Nullable Decision decision(Value node) {
 		return node.get("decidedAt").isNull() ? null : new Reveal.Decision(node.get("decidedBy").asString(),
 				GraphInstant.read(node.get("decidedAt")), node.get("approved").asBoolean());
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

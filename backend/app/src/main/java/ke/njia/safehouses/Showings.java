@@ -3,7 +3,6 @@ package ke.njia.safehouses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import ke.njia.kernel.GraphInstant;
 import ke.njia.kernel.RandomId;
@@ -51,8 +50,7 @@ class Showings {
 		String id = RandomId.next();
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("reveal", reveal.id(), "id", id, "house", house.id(), "houseOrganization",
-					house.organization(), "organization", reveal.lead(), "by", by, "at",
-					Objects.requireNonNull(GraphInstant.stored(at))))
+					house.organization(), "organization", reveal.lead(), "by", by, "at", GraphInstant.stored(at)))
 			.run();
 		return id;
 	}

@@ -3,7 +3,6 @@ package ke.njia.safehouses;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -103,7 +102,7 @@ class Ways {
 		this.seals.prepare(key, house.organization());
 		this.neo4j.query(WRITE)
 			.bindAll(Map.of("house", house.id(), "key", key, "sealed", this.seals.seal(place(house, key), way), "at",
-					Objects.requireNonNull(GraphInstant.stored(at))))
+					GraphInstant.stored(at)))
 			.run();
 		return key;
 	}

@@ -1,6 +1,5 @@
 package ke.njia.workflow;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -61,16 +59,16 @@ class CaseDecisions {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	CaseDecisions(Neo4jClient neo4j, Seals seals) {
+	CaseDecisions(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** What was decided about a case, newest first. */
 	List<CaseDecision> listFor(String caseFile) {
-		return list(LIST, Map.of("caseFile", caseFile));
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), CaseDecisions::decision);
 	}
 
 	Optional<CaseDecision> newest(String caseFile) {
@@ -78,14 +76,15 @@ class CaseDecisions {
 	}
 
 	Optional<CaseDecision> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), CaseDecisions::decision);
 	}
 
 	/**
 	 * What was decided fast and nobody has looked at, in cases one organization holds.
 	 */
 	List<CaseDecision> listUnreviewed(String organization) {
-		return list(LIST_UNREVIEWED, Map.of("organization", organization, "most", MOST));
+		return this.rows.list(LIST_UNREVIEWED, Map.of("organization", organization, "most", MOST),
+				CaseDecisions::decision);
 	}
 
 	/** Puts a decision down; the caller holds the case. */
@@ -98,57 +97,39 @@ class CaseDecisions {
 	/** Writes a review; the caller holds the case. */
 	void review(String id, CaseDecision.Review review) {
 		this.neo4j.query(REVIEW)
-			.bindAll(Map.of("id", id, "by", review.by(), "at", stored(review.at()), "upheld", review.upheld()))
+			.bindAll(Map.of("id", id, "by", review.by(), "at", GraphInstant.stored(review.at()), "upheld",
+					review.upheld()))
 			.run();
-	}
-
-	private List<CaseDecision> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> decision(row)).stream())
-			.toList();
 	}
 
 	private Map<String, @Nullable Object> properties(CaseDecision decision) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("id", decision.id());
 		properties.put("decidedBy", decision.decidedBy());
-		properties.put("decidedAt", stored(decision.decidedAt()));
-		properties.put("reviewBy", GraphInstant.stored(decision.reviewBy()));
-		properties.put(SealedPlace.PROPERTY, this.seals.seal(
+		properties.put("decidedAt", GraphInstant.stored(decision.decidedAt()));
+		properties.put("reviewBy", GraphInstant.storedOrNull(decision.reviewBy()));
+		properties.put(SealedPlace.PROPERTY, this.rows.seal(
 				place(decision.id(), decision.caseFileId(), decision.lead()),
 				new SealedDecision(decision.verdict(), decision.reason(), decision.words(), decision.unassessed())));
 		return properties;
 	}
 
-	private CaseDecision decision(Record row) {
-		Value node = row.get("decision");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedDecision sealed = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				SealedDecision.class);
-		return new CaseDecision(id, caseFile, row.get("reference").asString(), lead, sealed.verdict(), sealed.reason(),
-				sealed.words(), Objects.requireNonNullElse(sealed.unassessed(), List.of()),
-				node.get("decidedBy").asString(), GraphInstant.read(node.get("decidedAt")),
-				GraphInstant.readOrNull(node.get("reviewBy")), review(node));
+	private static CaseDecision decision(SealedRow row) {
+		SealedNode node = row.node("decision", "CaseDecision");
+		SealedDecision sealed = node.open(SealedDecision.class);
+		return new CaseDecision(node.id(), row.caseFile(), row.get("reference").asString(), row.lead(),
+				sealed.verdict(), sealed.reason(), sealed.words(),
+				Objects.requireNonNullElse(sealed.unassessed(), List.of()), node.get("decidedBy").asString(),
+				GraphInstant.read(node.get("decidedAt")), GraphInstant.readOrNull(node.get("reviewBy")), review(node));
 	}
 
-	private static CaseDecision.@Nullable Review review(Value node) {
+	private static CaseDecision.@Nullable Review review(SealedNode node) {
 		return node.get("reviewedAt").isNull() ? null : new CaseDecision.Review(node.get("reviewedBy").asString(),
 				GraphInstant.read(node.get("reviewedAt")), node.get("upheld").asBoolean());
 	}
 
 	private static SealedPlace place(String id, String caseFile, String lead) {
 		return new SealedPlace(caseFile, lead, "CaseDecision", id);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

@@ -1,19 +1,16 @@
 package ke.njia.workflow;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -63,20 +60,20 @@ class CaseFollowUps {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	CaseFollowUps(Neo4jClient neo4j, Seals seals) {
+	CaseFollowUps(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** Those of a case, the first due first. */
 	List<CaseFollowUp> listFor(String caseFile) {
-		return list(LIST, Map.of("caseFile", caseFile));
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), CaseFollowUps::followUp);
 	}
 
 	Optional<CaseFollowUp> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), CaseFollowUps::followUp);
 	}
 
 	/** Identifier of the case one is of. */
@@ -86,59 +83,41 @@ class CaseFollowUps {
 
 	/** What has not ended in closed cases of one organization, the first due first. */
 	List<CaseFollowUp> listOpen(String organization) {
-		return list(LIST_OPEN, Map.of("organization", organization, "most", MOST));
+		return this.rows.list(LIST_OPEN, Map.of("organization", organization, "most", MOST), CaseFollowUps::followUp);
 	}
 
 	void add(CaseFollowUp followUp) {
 		this.neo4j.query(ADD)
-			.bindAll(Map.of("caseFile", followUp.caseFileId(), "id", followUp.id(), "dueAt", stored(followUp.dueAt())))
+			.bindAll(Map.of("caseFile", followUp.caseFileId(), "id", followUp.id(), "dueAt",
+					GraphInstant.stored(followUp.dueAt())))
 			.run();
 	}
 
 	void end(CaseFollowUp followUp, CaseFollowUp.Ended ended) {
 		FollowUpResult result = ended.result();
 		Map<String, @Nullable Object> parameters = new HashMap<>(
-				Map.of("id", followUp.id(), "by", ended.by(), "at", stored(ended.at())));
-		parameters.put("sealed", (result != null) ? this.seals
+				Map.of("id", followUp.id(), "by", ended.by(), "at", GraphInstant.stored(ended.at())));
+		parameters.put("sealed", (result != null) ? this.rows
 			.seal(place(followUp.id(), followUp.caseFileId(), followUp.lead()), new SealedFollowUp(result)) : null);
 		this.neo4j.query(END).bindAll(parameters).run();
 	}
 
-	private List<CaseFollowUp> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> followUp(row)).stream())
-			.toList();
+	private static CaseFollowUp followUp(SealedRow row) {
+		SealedNode node = row.node("followUp", "CaseFollowUp");
+		return new CaseFollowUp(node.id(), row.caseFile(), row.get("reference").asString(), row.lead(),
+				GraphInstant.read(node.get("dueAt")), ended(node));
 	}
 
-	private CaseFollowUp followUp(Record row) {
-		Value node = row.get("followUp");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		return new CaseFollowUp(id, caseFile, row.get("reference").asString(), lead,
-				GraphInstant.read(node.get("dueAt")), ended(node, place(id, caseFile, lead)));
-	}
-
-	private CaseFollowUp.@Nullable Ended ended(Value node, SealedPlace place) {
+	private static CaseFollowUp.@Nullable Ended ended(SealedNode node) {
 		if (node.get("endedAt").isNull()) {
 			return null;
 		}
-		Value sealed = node.get(SealedPlace.PROPERTY);
 		return new CaseFollowUp.Ended(node.get("endedBy").asString(), GraphInstant.read(node.get("endedAt")),
-				sealed.isNull() ? null : this.seals.open(place, sealed.asByteArray(), SealedFollowUp.class).result());
+				node.isSealed() ? node.open(SealedFollowUp.class).result() : null);
 	}
 
 	private static SealedPlace place(String id, String caseFile, String lead) {
 		return new SealedPlace(caseFile, lead, "CaseFollowUp", id);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

@@ -3,17 +3,15 @@ package ke.njia.workflow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -40,24 +38,16 @@ class CaseRisks {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	CaseRisks(Neo4jClient neo4j, Seals seals) {
+	CaseRisks(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** What was judged in a case, the newest first. */
 	List<CaseRisk> listFor(String caseFile) {
-		return this.neo4j.query(LIST)
-			.bind(caseFile)
-			.to("caseFile")
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> risk(row)).stream())
-			.toList();
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), CaseRisks::risk);
 	}
 
 	/** Whose risk nobody has judged since the work on the case began. */
@@ -78,19 +68,15 @@ class CaseRisks {
 
 	private Map<String, Object> properties(CaseRisk risk) {
 		return Map.of("id", risk.id(), "assessedBy", risk.assessedBy(), "assessedAt",
-				Objects.requireNonNull(GraphInstant.stored(risk.assessedAt())), SealedPlace.PROPERTY,
-				this.seals.seal(place(risk.id(), risk.caseFileId(), risk.lead()),
+				GraphInstant.stored(risk.assessedAt()), SealedPlace.PROPERTY,
+				this.rows.seal(place(risk.id(), risk.caseFileId(), risk.lead()),
 						new SealedRisk(risk.whom(), risk.level(), risk.reason())));
 	}
 
-	private CaseRisk risk(Record row) {
-		Value node = row.get("risk");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedRisk sealed = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				SealedRisk.class);
-		return new CaseRisk(id, caseFile, lead, sealed.whom(), sealed.level(), sealed.reason(),
+	private static CaseRisk risk(SealedRow row) {
+		SealedNode node = row.node("risk", "CaseRisk");
+		SealedRisk sealed = node.open(SealedRisk.class);
+		return new CaseRisk(node.id(), row.caseFile(), row.lead(), sealed.whom(), sealed.level(), sealed.reason(),
 				node.get("assessedBy").asString(), GraphInstant.read(node.get("assessedAt")));
 	}
 

@@ -1,20 +1,17 @@
 package ke.njia.workflow;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.cases.Urgency;
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -78,18 +75,18 @@ class CaseTasks {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
 	private final FundRequests funds;
 
-	CaseTasks(Neo4jClient neo4j, Seals seals, FundRequests funds) {
+	CaseTasks(Neo4jClient neo4j, SealedRows rows, FundRequests funds) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 		this.funds = funds;
 	}
 
 	Optional<CaseTask> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), this::task);
 	}
 
 	/** Identifier of the case a task is of. */
@@ -99,25 +96,29 @@ class CaseTasks {
 
 	/** The tasks of a case: those that wait first, the next due before the others. */
 	List<CaseTask> listFor(String caseFile) {
-		return list(LIST, Map.of("caseFile", caseFile, "most", MOST));
+		return this.rows.list(LIST, Map.of("caseFile", caseFile, "most", MOST), this::task);
 	}
 
 	/** What has not ended in some lanes of one organization, the next due first. */
 	List<CaseTask> listOf(String organization, Collection<Lane> lanes) {
-		return list(LIST_OF_LANES,
-				Map.of("organization", organization, "lanes", lanes.stream().map(Lane::name).toList(), "most", MOST));
+		return this.rows.list(LIST_OF_LANES,
+				Map.of("organization", organization, "lanes", lanes.stream().map(Lane::name).toList(), "most", MOST),
+				this::task);
 	}
 
 	void add(CaseTask task, String by) {
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("caseFile", task.caseFileId(), "task",
 					Map.of("id", task.id(), "lane", task.lane().name(), "addedBy", by, "addedAt",
-							stored(task.addedAt()), "dueAt", stored(task.dueAt()), SealedPlace.PROPERTY, sealed(task))))
+							GraphInstant.stored(task.addedAt()), "dueAt", GraphInstant.stored(task.dueAt()),
+							SealedPlace.PROPERTY, sealed(task))))
 			.run();
 	}
 
 	void take(String id, CaseTask.Promise promise) {
-		this.neo4j.query(TAKE).bindAll(Map.of("id", id, "by", promise.by(), "until", stored(promise.until()))).run();
+		this.neo4j.query(TAKE)
+			.bindAll(Map.of("id", id, "by", promise.by(), "until", GraphInstant.stored(promise.until())))
+			.run();
 	}
 
 	void giveBack(String id) {
@@ -127,55 +128,36 @@ class CaseTasks {
 	/** Writes how a task ended. */
 	void end(CaseTask task, CaseTask.Told told, CaseTask.Ended ended) {
 		this.neo4j.query(END)
-			.bindAll(Map.of("id", task.id(), "by", ended.by(), "at", stored(ended.at()), "sealed",
-					this.seals.seal(place(task.id(), task.caseFileId(), task.lead()), told)))
+			.bindAll(Map.of("id", task.id(), "by", ended.by(), "at", GraphInstant.stored(ended.at()), "sealed",
+					this.rows.seal(place(task.id(), task.caseFileId(), task.lead()), told)))
 			.run();
 	}
 
-	private List<CaseTask> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> task(row)).stream())
-			.toList();
-	}
-
-	private CaseTask task(Record row) {
-		Value node = row.get("task");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		CaseTask.Told told = this.seals.open(place(id, caseFile, lead), node.get(SealedPlace.PROPERTY).asByteArray(),
-				CaseTask.Told.class);
-		return new CaseTask(id, caseFile, row.get("reference").asString(), lead,
+	private CaseTask task(SealedRow row) {
+		SealedNode node = row.node("task", "CaseTask");
+		CaseTask.Told told = node.open(CaseTask.Told.class);
+		return new CaseTask(node.id(), row.caseFile(), row.get("reference").asString(), row.lead(),
 				Urgency.valueOf(row.get("urgency").asString()), Lane.valueOf(node.get("lane").asString()), told,
 				GraphInstant.read(node.get("addedAt")), GraphInstant.read(node.get("dueAt")), promise(node),
-				ended(node), row.get("funds").asList((one) -> this.funds.read(one, caseFile, lead)));
+				ended(node), row.get("funds").asList((one) -> this.funds.read(one, row.caseFile(), row.lead())));
 	}
 
-	private static CaseTask.@Nullable Promise promise(Value node) {
+	private static CaseTask.@Nullable Promise promise(SealedNode node) {
 		return node.get("takenBy").isNull() ? null
 				: new CaseTask.Promise(node.get("takenBy").asString(), GraphInstant.read(node.get("takenUntil")));
 	}
 
-	private static CaseTask.@Nullable Ended ended(Value node) {
+	private static CaseTask.@Nullable Ended ended(SealedNode node) {
 		return node.get("endedAt").isNull() ? null
 				: new CaseTask.Ended(node.get("endedBy").asString(), GraphInstant.read(node.get("endedAt")));
 	}
 
 	private byte[] sealed(CaseTask task) {
-		return this.seals.seal(place(task.id(), task.caseFileId(), task.lead()), task.told());
+		return this.rows.seal(place(task.id(), task.caseFileId(), task.lead()), task.told());
 	}
 
 	private static SealedPlace place(String id, String caseFile, String lead) {
 		return new SealedPlace(caseFile, lead, "CaseTask", id);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

@@ -3,7 +3,6 @@ package ke.njia.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.Actor;
@@ -68,7 +67,7 @@ class Deputies {
 
 	/** Who offers it or stands now, newest first. */
 	List<Deputy> list(String organization, Instant now) {
-		return all(LIST, Map.of("organization", organization, "now", stored(now), "most", MOST));
+		return all(LIST, Map.of("organization", organization, "now", GraphInstant.stored(now), "most", MOST));
 	}
 
 	/** Holds it until the caller's transaction ends, then reads it. */
@@ -83,20 +82,23 @@ class Deputies {
 
 	/** Puts an offer down; empty when the organization is not in the directory. */
 	Optional<Deputy> add(String id, Actor actor, Instant now) {
-		return all(ADD, Map.of("id", id, "organization", actor.organization(), "person", actor.subject(), "at",
-				stored(now), "until", stored(now.plus(Deputy.OFFER))))
+		return all(ADD,
+				Map.of("id", id, "organization", actor.organization(), "person", actor.subject(), "at",
+						GraphInstant.stored(now), "until", GraphInstant.stored(now.plus(Deputy.OFFER))))
 			.stream()
 			.findFirst();
 	}
 
 	/** Writes who named them until when; the caller holds it. */
 	void name(String id, String by, Instant at, Instant until) {
-		this.neo4j.query(NAME).bindAll(Map.of("id", id, "by", by, "at", stored(at), "until", stored(until))).run();
+		this.neo4j.query(NAME)
+			.bindAll(Map.of("id", id, "by", by, "at", GraphInstant.stored(at), "until", GraphInstant.stored(until)))
+			.run();
 	}
 
 	/** Writes who ended it; the caller holds it. */
 	void end(String id, String by, Instant at) {
-		this.neo4j.query(END).bindAll(Map.of("id", id, "by", by, "at", stored(at))).run();
+		this.neo4j.query(END).bindAll(Map.of("id", id, "by", by, "at", GraphInstant.stored(at))).run();
 	}
 
 	private List<Deputy> all(String cypher, Map<String, Object> parameters) {
@@ -112,10 +114,6 @@ class Deputies {
 		return new Deputy(node.get("id").asString(), node.get("organization").asString(), node.get("person").asString(),
 				GraphInstant.read(node.get("offeredAt")), GraphInstant.readOrNull(node.get("namedAt")),
 				GraphInstant.read(node.get("until")), GraphInstant.readOrNull(node.get("endedAt")));
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

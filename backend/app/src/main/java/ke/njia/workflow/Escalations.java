@@ -3,15 +3,13 @@ package ke.njia.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
-import ke.njia.sealing.SealFailure;
+import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import ke.njia.sealing.SealedRow;
+import ke.njia.sealing.SealedRows;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -58,68 +56,49 @@ class Escalations {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	Escalations(Neo4jClient neo4j, Seals seals) {
+	Escalations(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** Those of a case, the oldest first. */
 	List<Escalation> listFor(String caseFile) {
-		return list(LIST, Map.of("caseFile", caseFile));
+		return this.rows.list(LIST, Map.of("caseFile", caseFile), Escalations::escalation);
 	}
 
 	Optional<Escalation> find(String id) {
-		return list(FIND, Map.of("id", id)).stream().findFirst();
+		return this.rows.find(FIND, Map.of("id", id), Escalations::escalation);
 	}
 
 	/** What nobody has seen in cases that one organization holds, the oldest first. */
 	List<Escalation> listOpen(String organization) {
-		return list(LIST_OPEN, Map.of("organization", organization, "most", MOST));
+		return this.rows.list(LIST_OPEN, Map.of("organization", organization, "most", MOST), Escalations::escalation);
 	}
 
 	void add(Escalation escalation) {
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("caseFile", escalation.caseFileId(), "id", escalation.id(), "at",
-					stored(escalation.raisedAt()), "sealed",
-					this.seals.seal(place(escalation.id(), escalation.caseFileId(), escalation.lead()),
+					GraphInstant.stored(escalation.raisedAt()), "sealed",
+					this.rows.seal(place(escalation.id(), escalation.caseFileId(), escalation.lead()),
 							new SealedEscalation(escalation.rule()))))
 			.run();
 	}
 
 	void acknowledge(String id, String by, Instant at) {
-		this.neo4j.query(ACKNOWLEDGE).bindAll(Map.of("id", id, "by", by, "at", stored(at))).run();
+		this.neo4j.query(ACKNOWLEDGE).bindAll(Map.of("id", id, "by", by, "at", GraphInstant.stored(at))).run();
 	}
 
-	private List<Escalation> list(String cypher, Map<String, Object> parameters) {
-		return this.neo4j.query(cypher)
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.all()
-			.stream()
-			.flatMap((row) -> SealFailure.unlessErased(() -> escalation(row)).stream())
-			.toList();
-	}
-
-	private Escalation escalation(Record row) {
-		Value node = row.get("escalation");
-		String id = node.get("id").asString();
-		String caseFile = row.get("caseFile").asString();
-		String lead = row.get("lead").asString();
-		SealedEscalation sealed = this.seals.open(place(id, caseFile, lead),
-				node.get(SealedPlace.PROPERTY).asByteArray(), SealedEscalation.class);
-		return new Escalation(id, caseFile, row.get("reference").asString(), lead, sealed.rule(),
+	private static Escalation escalation(SealedRow row) {
+		SealedNode node = row.node("escalation", "Escalation");
+		SealedEscalation sealed = node.open(SealedEscalation.class);
+		return new Escalation(node.id(), row.caseFile(), row.get("reference").asString(), row.lead(), sealed.rule(),
 				GraphInstant.read(node.get("raisedAt")), GraphInstant.readOrNull(node.get("acknowledgedAt")));
 	}
 
 	private static SealedPlace place(String id, String caseFile, String lead) {
 		return new SealedPlace(caseFile, lead, "Escalation", id);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

@@ -1,9 +1,7 @@
 package ke.njia.workflow;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import ke.njia.kernel.GraphInstant;
@@ -59,7 +57,7 @@ class FundRequests {
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("caseFile", request.caseFileId(), "fund",
 					Map.of("id", request.id(), "task", request.task(), "askedBy", request.askedBy(), "askedAt",
-							stored(request.askedAt()), SealedPlace.PROPERTY,
+							GraphInstant.stored(request.askedAt()), SealedPlace.PROPERTY,
 							this.seals.seal(place(request.id(), request.caseFileId(), request.lead()),
 									request.asked()))))
 			.run();
@@ -67,8 +65,8 @@ class FundRequests {
 
 	/** Writes a yes or no, and the task by which it is paid. */
 	void decide(String id, FundRequest.Decision decision, @Nullable String release) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(
-				Map.of("id", id, "by", decision.by(), "at", stored(decision.at()), "approved", decision.approved()));
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("id", id, "by", decision.by(), "at",
+				GraphInstant.stored(decision.at()), "approved", decision.approved()));
 		parameters.put("release", release);
 		this.neo4j.query(DECIDE).bindAll(parameters).run();
 	}
@@ -88,10 +86,6 @@ class FundRequests {
 
 	private static SealedPlace place(String id, String caseFile, String lead) {
 		return new SealedPlace(caseFile, lead, "FundRequest", id);
-	}
-
-	private static Object stored(Instant instant) {
-		return Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }

@@ -114,9 +114,9 @@ class ImportRuns {
 
 	/** Whether an import of that kind is at work; held until the transaction ends. */
 	boolean isRunning(ImportKind kind, Instant now) {
-		run(HOLD, Map.of("kind", kind.name(), "now", stored(now)));
+		run(HOLD, Map.of("kind", kind.name(), "now", GraphInstant.stored(now)));
 		return this.neo4j.query(RUNNING)
-			.bindAll(Map.of("kind", kind.name(), "now", stored(now)))
+			.bindAll(Map.of("kind", kind.name(), "now", GraphInstant.stored(now)))
 			.fetchAs(Long.class)
 			.mappedBy((types, row) -> row.get("running").asLong())
 			.one()
@@ -126,7 +126,7 @@ class ImportRuns {
 	/** Goes on with the interrupted import of the same file, if there is one. */
 	Optional<ImportRun> adopt(Actor actor, String digest, String lease, Instant now) {
 		return one(ADOPT, Map.of("organization", actor.organization(), "digest", digest, "lease", lease, "until",
-				stored(now.plus(LEASE)), "now", stored(now)), now);
+				GraphInstant.stored(now.plus(LEASE)), "now", GraphInstant.stored(now)), now);
 	}
 
 	ImportRun create(String id, ImportRequest request, Actor actor, String digest, Map<String, Object> rest,
@@ -134,7 +134,7 @@ class ImportRuns {
 		Map<String, Object> values = new HashMap<>(rest);
 		values.putAll(Map.of("id", id, "kind", request.kind().name(), "register", request.register(), "dryRun",
 				request.dryRun(), "digest", digest, "organization", actor.organization(), "subject", actor.subject(),
-				"until", stored(now.plus(LEASE)), "now", stored(now)));
+				"until", GraphInstant.stored(now.plus(LEASE)), "now", GraphInstant.stored(now)));
 		run(FORGET, Map.of("organization", actor.organization(), "kept", KEPT));
 		return one(CREATE, values, now).orElseThrow();
 	}
@@ -146,8 +146,9 @@ class ImportRuns {
 	void step(String id, String lease, Tally tally, List<ReportRow> rows, Instant now) {
 		List<Map<String, Object>> lines = rows.stream().map(ImportRuns::line).toList();
 		Collection<Long> stored = this.neo4j.query(STEP)
-			.bindAll(Map.of("id", id, "lease", lease, "done", tally.done(), "until", stored(now.plus(LEASE)), "now",
-					stored(now), "results", tally.results(), "notes", tally.notes(), "lines", lines))
+			.bindAll(Map.of("id", id, "lease", lease, "done", tally.done(), "until",
+					GraphInstant.stored(now.plus(LEASE)), "now", GraphInstant.stored(now), "results", tally.results(),
+					"notes", tally.notes(), "lines", lines))
 			.fetchAs(Long.class)
 			.mappedBy((types, row) -> row.get("stored").asLong())
 			.all();
@@ -157,7 +158,7 @@ class ImportRuns {
 	}
 
 	void stop(String id, String lease, Instant now) {
-		run(STOP, Map.of("id", id, "lease", lease, "now", stored(now)));
+		run(STOP, Map.of("id", id, "lease", lease, "now", GraphInstant.stored(now)));
 	}
 
 	Optional<ImportRun> find(String id, String organization, Instant now) {
@@ -213,10 +214,6 @@ class ImportRuns {
 				"fields", reported.fields(), "codes",
 				reported.notes().stream().map((note) -> note.code().name()).toList(), "columns",
 				reported.notes().stream().map((note) -> note.column()).toList());
-	}
-
-	private static Object stored(Instant instant) {
-		return java.util.Objects.requireNonNull(GraphInstant.stored(instant));
 	}
 
 }
