@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { look, narrow, openBrowser, phone, signIn } from './browser.mjs'
-import { openCase } from './steps.mjs'
+import { goTo, openCase } from './steps.mjs'
 
 let browser
 
@@ -37,7 +37,7 @@ test('who else can press: every body answers with reasons, and what is stated ch
 	await page.getByLabel('What it can do').selectOption({ label: 'a line at any hour' })
 	await page.getByText('3 bodies').waitFor()
 	assert.equal(new URL(page.url()).search, '?offer=LINE_24_HOURS')
-	await page.getByRole('link', { name: 'Bodies', exact: true }).click()
+	await goTo(page, 'Bodies')
 	await page.getByText('118 bodies').waitFor()
 	await page.goBack()
 	await page.getByText('3 bodies').waitFor()

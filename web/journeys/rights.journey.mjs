@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fits, isAccessible, isClean, narrow, openBrowser, picture, signIn } from './browser.mjs'
-import { openCase } from './steps.mjs'
+import { goTo, openCase } from './steps.mjs'
 
 let browser
 
@@ -55,7 +55,7 @@ test('a duty lead puts a breach on record, sees its clock and whom it concerns',
 	const coordinator = await signIn(browser, 'coordinator')
 	const reference = await openCase(coordinator, { needs: ['Paralegal help'] })
 	const page = await signIn(browser, 'duty-lead')
-	await page.getByRole('link', { name: 'Breaches' }).click()
+	await goTo(page, 'Breaches')
 	await page.getByRole('button', { name: 'Record a breach' }).click()
 	await page.getByLabel('What happened?').selectOption({ label: 'A phone, computer or disk was lost or taken' })
 	await page.getByRole('checkbox', { name: 'It is lost' }).check()

@@ -84,3 +84,14 @@ export async function request(page, reference) {
 	await card.waitFor()
 	return card
 }
+
+/** To a place by the row at the top, or by the menu at its end when it found no room there. */
+export async function goTo(page, place) {
+	const row = page.getByRole('navigation', { name: 'Places' })
+	await row.getByRole('link').first().waitFor()
+	const menu = row.locator('summary')
+	const link = row.getByRole('link', { name: place, exact: true })
+	await link.or(menu).first().waitFor()
+	if (!(await link.isVisible()) && (await menu.count())) await menu.click()
+	await link.click()
+}

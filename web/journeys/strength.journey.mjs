@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { isClean, look, narrow, openBrowser, phone, signIn } from './browser.mjs'
+import { goTo } from './steps.mjs'
 
 let browser
 
@@ -11,7 +12,7 @@ after(() => browser.close())
 
 test('a coordinator sees where the network would break, and who stands around a partner', async () => {
 	const page = await signIn(browser, 'coordinator')
-	await page.getByRole('link', { name: 'Strength', exact: true }).click()
+	await goTo(page, 'Strength')
 	await page.getByRole('heading', { name: 'Strength of the network', level: 1 }).waitFor()
 	const matrix = page.getByRole('region', { name: /scroll sideways/ })
 	await matrix.waitFor()

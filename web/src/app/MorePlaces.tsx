@@ -1,6 +1,4 @@
-import { Link } from '@tanstack/react-router'
-import { Globe, ScrollText } from 'lucide-react'
-import { Suspense } from 'react'
+import { Suspense, type ComponentType } from 'react'
 import { BodiesPlace } from '../features/bodies/BodiesPlace'
 import { ClocksPlace } from '../features/clocks/ClocksPlace'
 import { DuplicatesPlace } from '../features/duplicates/DuplicatesPlace'
@@ -10,41 +8,53 @@ import { NoticesPlace } from '../features/notifications/NoticesPlace'
 import { ReadingRoomPlace } from '../features/readingroom/ReadingRoomPlace'
 import { HousePlace } from '../features/safehouses/HousePlace'
 import { StrengthPlace } from '../features/strength/StrengthPlace'
-import { useWords } from '../i18n/words'
+import type { Role } from '../gql/graphql'
 import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, pressing, reading, registering, strengthening, useViewer } from '../portal/viewer'
+import { PlacesMenu } from './PlacesMenu'
+import { AuditPlace, BreachesPlace, TransfersPlace } from './places'
+import { useRoom } from './useRoom'
 
-/** Places that come after the daily ones, so that the first screen of a phone does not wait for them. */
-export function MorePlaces() {
-	const { t } = useWords()
+/** What is wanted most stands first: what finds no room goes into the menu at the end. */
+const all: readonly { name: string; Place: ComponentType; roles: readonly Role[] }[] = [
+	{ name: 'room', Place: ReadingRoomPlace, roles: reading },
+	{ name: 'house', Place: HousePlace, roles: answering },
+	{ name: 'notices', Place: NoticesPlace, roles: [...coordinating, ...answering, ...reading] },
+	{ name: 'members', Place: MembersPlace, roles: keepingPeople },
+	{ name: 'bodies', Place: BodiesPlace, roles: pressing },
+	{ name: 'strength', Place: StrengthPlace, roles: strengthening },
+	{ name: 'clocks', Place: ClocksPlace, roles: strengthening },
+	{ name: 'registers', Place: ImportPlace, roles: importing },
+	{ name: 'breaches', Place: BreachesPlace, roles: answeringFor },
+	{ name: 'duplicates', Place: DuplicatesPlace, roles: ['ADMINISTRATOR'] },
+	{ name: 'transfers', Place: TransfersPlace, roles: registering },
+	{ name: 'audit', Place: AuditPlace, roles: auditing },
+]
+
+/**
+ * Places that come after the daily ones, so that the first screen of a phone does not wait for them.
+ * @param taken how many places stand before these
+ */
+export function MorePlaces({ taken }: { taken: number }) {
 	const viewer = useViewer()
+	const room = useRoom() - taken
+	const mine = all.filter(({ roles }) => holdsOne(viewer, roles))
+	const shown = mine.length > room ? mine.slice(0, room - 1) : mine
+	const rest = mine.slice(shown.length)
 	return (
 		<>
-			<Suspense>{holdsOne(viewer, reading) && <ReadingRoomPlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, answering) && <HousePlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, [...coordinating, ...answering, ...reading]) && <NoticesPlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, keepingPeople) && <MembersPlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, strengthening) && <StrengthPlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, strengthening) && <ClocksPlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, pressing) && <BodiesPlace />}</Suspense>
-			<Suspense>{holdsOne(viewer, importing) && <ImportPlace />}</Suspense>
-			{holdsOne(viewer, answeringFor) && (
-				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>
-					<ScrollText aria-hidden="true" />
-					{t('place.breaches')}
-				</Link>
-			)}
-			<Suspense>{holdsOne(viewer, ['ADMINISTRATOR']) && <DuplicatesPlace />}</Suspense>
-			{holdsOne(viewer, registering) && (
-				<Link to="/transfers" className="place" activeProps={{ 'aria-current': 'page' }}>
-					<Globe aria-hidden="true" />
-					{t('place.transfers')}
-				</Link>
-			)}
-			{holdsOne(viewer, auditing) && (
-				<Link to="/audit" className="place" activeProps={{ 'aria-current': 'page' }}>
-					<ScrollText aria-hidden="true" />
-					{t('place.audit')}
-				</Link>
+			{shown.map(({ name, Place }) => (
+				<Suspense key={name}>
+					<Place />
+				</Suspense>
+			))}
+			{rest.length > 0 && (
+				<PlacesMenu>
+					{rest.map(({ name, Place }) => (
+						<Suspense key={name}>
+							<Place />
+						</Suspense>
+					))}
+				</PlacesMenu>
 			)}
 		</>
 	)

@@ -82,7 +82,7 @@ function Places() {
 				</Link>
 			)}
 			<Suspense>
-				<MorePlaces />
+				<MorePlaces taken={Number(coordinates) + Number(answers) + Number(coordinates || answers)} />
 			</Suspense>
 		</nav>
 	)

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { graphql, readFragment } from '../../gql'
 import { useAppealWords } from '../../i18n/appealWords'
+import { useWords } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Button } from '../../ui/Button'
+import { Skeleton } from '../../ui/Skeleton'
 import './Appeals.css'
 import { Addressees } from './Addressees'
 import { AppealParts, writingOf } from './appealParts'
@@ -41,6 +43,7 @@ type Props = { caseFile: string; appeal: string; back: ReactNode; onStarted: (id
 /** One appeal: the letter on the left, what is required on the right, then the second look and the sending. */
 export function AppealPage({ caseFile: id, appeal: wanted, back, onStarted }: Props) {
 	const { say } = useAppealWords()
+	const { t } = useWords()
 	const answer = useLiveQuery({ query: AppealQuery, variables: { id } })
 	const [follows, setFollows] = useState<string>()
 	const again = () => answer.again()
@@ -48,7 +51,9 @@ export function AppealPage({ caseFile: id, appeal: wanted, back, onStarted }: Pr
 		<Answer of={answer} rows={5}>
 			{({ caseFile, bodies }) => {
 				const found = caseFile?.appeals.find(({ id: one }) => one === wanted)
-				if (!caseFile || (!found && wanted !== 'new')) return <NothingForYou />
+				if (!caseFile) return <NothingForYou />
+				// One that was started a moment ago is on its way: it must not be said not to exist.
+				if (!found && wanted !== 'new') return answer.fetching ? <Skeleton rows={5} label={t('answer.loading')} /> : <NothingForYou />
 				const appeal = readFragment(AppealParts, found)
 				const files = caseFile.evidence.filter(({ destroyed }) => !destroyed)
 				return (
@@ -67,7 +72,10 @@ export function AppealPage({ caseFile: id, appeal: wanted, back, onStarted }: Pr
 								bodies={bodies ?? []}
 								files={files}
 								closed={caseFile.status !== 'OPEN'}
-								onSaved={(saved) => (appeal ? again() : onStarted(saved))}
+								onSaved={(saved) => {
+									again()
+									if (!appeal) onStarted(saved)
+								}}
 							/>
 							{appeal && <LookPanel appeal={appeal} onDone={again} />}
 							{appeal && <Addressees appeal={appeal} onDone={again} />}
@@ -86,6 +94,7 @@ export function AppealPage({ caseFile: id, appeal: wanted, back, onStarted }: Pr
 									closed={false}
 									onSaved={(saved) => {
 										setFollows(undefined)
+										again()
 										onStarted(saved)
 									}}
 								/>

@@ -1,0 +1,49 @@
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { expectAccessible, inWords } from '../testing/inWords'
+import { PlacesMenu } from './PlacesMenu'
+
+let container: Element
+
+beforeEach(async () => {
+	const rootRoute = createRootRoute({
+		component: () => (
+			<>
+				<nav aria-label="Places">
+					<PlacesMenu>
+						<a href="/audit">Audit</a>
+					</PlacesMenu>
+				</nav>
+				<button type="button">Elsewhere</button>
+			</>
+		),
+	})
+	const router = createRouter({ routeTree: rootRoute, history: createMemoryHistory() })
+	container = (await inWords(<RouterProvider router={router} />)).container
+	await screen.findByText('More')
+})
+
+const menu = () => container.querySelector('details')
+
+test('opens, and holds what found no room', async () => {
+	expect(menu()?.open).toBe(false)
+	await userEvent.click(screen.getByText('More'))
+	expect(menu()?.open).toBe(true)
+	await expectAccessible(container)
+})
+
+test('closes by Escape, with the focus where it was opened', async () => {
+	await userEvent.click(screen.getByText('More'))
+	screen.getByRole('link', { name: 'Audit' }).focus()
+	await userEvent.keyboard('{Escape}')
+	expect(menu()?.open).toBe(false)
+	expect(screen.getByText('More').closest('summary')).toHaveFocus()
+})
+
+test('closes when something else is pressed', async () => {
+	await userEvent.click(screen.getByText('More'))
+	await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }))
+	expect(menu()?.open).toBe(false)
+})
