@@ -1,27 +1,24 @@
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { expectAccessible, inWords } from '../testing/inWords'
+import { routed } from '../testing/routed'
 import { PlacesMenu } from './PlacesMenu'
 
 let container: Element
 
 beforeEach(async () => {
-	const rootRoute = createRootRoute({
-		component: () => (
-			<>
-				<nav aria-label="Places">
-					<PlacesMenu>
-						<a href="/audit">Audit</a>
-					</PlacesMenu>
-				</nav>
-				<button type="button">Elsewhere</button>
-			</>
-		),
-	})
-	const router = createRouter({ routeTree: rootRoute, history: createMemoryHistory() })
-	container = (await inWords(<RouterProvider router={router} />)).container
+	const page = routed(
+		<>
+			<nav aria-label="Places">
+				<PlacesMenu>
+					<a href="/audit">Audit</a>
+				</PlacesMenu>
+			</nav>
+			<button type="button">Elsewhere</button>
+		</>,
+	)
+	container = (await inWords(page)).container
 	await screen.findByText('More')
 })
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { graphql } from '../../gql'
 import type { EvidenceKind, LetterLanguage } from '../../gql/graphql'
 import { useAppealWords } from '../../i18n/appealWords'
+import { useEvidenceWords } from '../../i18n/evidenceWords'
 import { useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { announce } from '../../ui/announce'
@@ -63,6 +64,7 @@ type Props = {
 /** The letter and its facts; every saving is a version of its own. Beside it stands what is still required. */
 export function Composer({ caseFile, appeal, follows, start, bodies, files, closed, onSaved }: Props) {
 	const { say } = useAppealWords()
+	const { say: ofFile } = useEvidenceWords()
 	const { t } = useWords()
 	const [writing, setWriting] = useState(start)
 	const [body, setBody] = useState('')
@@ -140,7 +142,7 @@ export function Composer({ caseFile, appeal, follows, start, bodies, files, clos
 						hint={say('annexes.hint')}
 						error={errorOf('annexes')}
 						values={writing.annexes}
-						options={files.map(({ id, kind, bytes }, index) => ({ value: id, label: `${index + 1}. ${say('annex', { kind, size: Math.max(1, Math.round(bytes / 1000)) })}` }))}
+						options={files.map(({ id, kind, bytes }, index) => ({ value: id, label: `${index + 1}. ${say('annex', { kind: ofFile(`kind.${kind}`), size: Math.max(1, Math.round(bytes / 1000)) })}` }))}
 						onChange={(annexes) => write({ annexes })}
 					/>
 				)}

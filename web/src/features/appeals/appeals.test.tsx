@@ -5,7 +5,9 @@ import type { Session } from '../../portal/session'
 import { SessionContext } from '../../portal/useSession'
 import { expectAccessible } from '../../testing/inWords'
 import { PortalStub, withPortal } from '../../testing/PortalStub'
+import { routed } from '../../testing/routed'
 import { AppealPage } from './AppealPage'
+import { AwaitedReplies } from './AwaitedReplies'
 
 const session: Session = { subject: 'ann', token: async () => 't', confirm: async () => 'same', end: vi.fn() }
 const look = { __typename: 'SecondLook', sha256: '00ff', approved: null as boolean | null }
@@ -90,4 +92,14 @@ test('what was sent shows its receipt, and that the time to answer is over', asy
 	expect(await screen.findByText(/^Acknowledged .* FL\/1$/)).toBeInTheDocument()
 	expect(screen.getByText(/The time to answer is over/)).toBeInTheDocument()
 	expect(screen.getByRole('button', { name: 'Write a follow-up letter' })).toBeInTheDocument()
+})
+
+test('a body that owes an answer stands on the board, and whether it has the appeal', async () => {
+	const line = { __typename: 'AwaitedReply', id: 's', appealId: 'one', caseFileId: 'case', reference: 'KE-1', bodyName: 'Front Line Defenders', dueAt: '2020-01-01T00:00:00Z', acknowledged: false }
+	const portal = new PortalStub({ AwaitedReplies: { __typename: 'Query', awaitedReplies: [line] } })
+	const { container } = await withPortal(portal, routed(<AwaitedReplies />, ['/cases/$caseFile/appeals/$appeal']))
+	expect(await screen.findByText('One body owes an answer')).toBeInTheDocument()
+	expect(screen.getByText(/Front Line Defenders: no answer since .*It has not acknowledged/)).toBeInTheDocument()
+	expect(screen.getByRole('link', { name: 'KE-1' })).toHaveAttribute('href', '/cases/case/appeals/one')
+	await expectAccessible(container)
 })

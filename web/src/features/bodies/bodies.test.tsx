@@ -1,4 +1,3 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import type { Language } from '../../i18n/words'
 import { ViewerContext, type Viewer } from '../../portal/viewer'
 import { expectAccessible } from '../../testing/inWords'
 import { PortalStub, withPortal } from '../../testing/PortalStub'
+import { routed } from '../../testing/routed'
 import { BodyRow } from './BodyRow'
 import { bodySearch } from './bodySearch'
 import { settled } from './FactsForm'
@@ -42,10 +42,7 @@ async function drawn(appealFacts: object | null = null, language: Language = 'en
 		},
 		RecordAppealFacts: { __typename: 'Mutation', recordAppealFacts: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: 'c', appealFacts: { __typename: 'CaseAppealFacts', id: 'f' } }, userErrors: [] } },
 	})
-	const root = createRootRoute({ component: () => <PressPage caseFile="c" back={null} /> })
-	const routes = ['/cases/$caseFile', '/bodies'].map((path) => createRoute({ getParentRoute: () => root, path }))
-	const router = createRouter({ routeTree: root.addChildren(routes), history: createMemoryHistory() })
-	const { container } = await withPortal(portal, <RouterProvider router={router as never} />, language)
+	const { container } = await withPortal(portal, routed(<PressPage caseFile="c" back={null} />, ['/cases/$caseFile', '/bodies']), language)
 	await screen.findByRole('heading', { name: 'Court (example)' })
 	return { portal, container, user: userEvent.setup() }
 }

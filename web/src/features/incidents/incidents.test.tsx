@@ -1,9 +1,9 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { expectAccessible } from '../../testing/inWords'
 import { PortalStub, withPortal } from '../../testing/PortalStub'
+import { routed } from '../../testing/routed'
 import { IncidentPage } from './IncidentPage'
 
 const need = { __typename: 'ServiceType', code: 'paralegal', name: { __typename: 'LocalizedText', en: 'Paralegal help', sw: 'Msaada wa paralegal' } }
@@ -97,10 +97,7 @@ const answers = (size: number) => ({
 
 async function open(size: number, language: 'en' | 'sw' = 'en') {
 	const portal = new PortalStub(answers(size))
-	const root = createRootRoute({ component: () => <IncidentPage incident="i" /> })
-	const caseFile = createRoute({ getParentRoute: () => root, path: '/cases/$caseFile' })
-	const router = createRouter({ routeTree: root.addChildren([caseFile]), history: createMemoryHistory() })
-	const { container } = await withPortal(portal, <RouterProvider router={router as never} />, language)
+	const { container } = await withPortal(portal, routed(<IncidentPage incident="i" />, ['/cases/$caseFile']), language)
 	await screen.findByRole('heading', { name: 'March (example)' })
 	return { portal, container, user: userEvent.setup() }
 }

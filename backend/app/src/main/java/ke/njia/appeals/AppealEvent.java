@@ -45,6 +45,8 @@ record AppealEvent(String action, String subjectId, String caseFileId, String le
 
 	static final String REPLY_OVERDUE = "appeal-reply-overdue";
 
+	static final String DUE_READ = "appeal-reply-due-read";
+
 	AppealEvent {
 		notices = List.copyOf(notices);
 	}
@@ -55,6 +57,11 @@ record AppealEvent(String action, String subjectId, String caseFileId, String le
 
 	static AppealEvent of(String action, AppealSending sending, Actor actor, Instant at, Notice... notices) {
 		return new AppealEvent(action, sending.id(), sending.caseFileId(), sending.lead(), actor, at, List.of(notices));
+	}
+
+	/** Somebody was shown that an answer is due. */
+	static AppealEvent listed(AwaitedReply reply, Actor actor, Instant at) {
+		return new AppealEvent(DUE_READ, reply.id(), reply.caseFileId(), reply.lead(), actor, at, List.of());
 	}
 
 	@Override

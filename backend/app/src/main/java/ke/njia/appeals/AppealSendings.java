@@ -58,6 +58,7 @@ class AppealSendings {
 
 	private static final String WRITE = """
 			MATCH (s:AppealSending {id: $sending})-[:FOR]->(c:CaseFile)
+			SET s.answeredAt = CASE WHEN $endsTheWait THEN coalesce(s.answeredAt, $at) ELSE s.answeredAt END
 			CREATE (m:AppealMessage {id: $id, fromBody: $fromBody, by: $by, at: $at, sealed: $sealed})-[:OF]->(s)
 			CREATE (m)-[:FOR]->(c)
 			""";
@@ -112,7 +113,8 @@ class AppealSendings {
 	void write(AppealSending sending, AppealMessage message) {
 		this.neo4j.query(WRITE)
 			.bindAll(Map.of("sending", sending.id(), "id", message.id(), "fromBody", message.fromBody(), "by",
-					message.by(), "at", GraphInstant.stored(message.at()), "sealed",
+					message.by(), "at", GraphInstant.stored(message.at()), "endsTheWait", message.kind().endsTheWait(),
+					"sealed",
 					this.rows.seal(Appeals.place(sending.caseFileId(), sending.lead(), "AppealMessage", message.id()),
 							new SealedMessage(message.kind(), message.words()))))
 			.run();

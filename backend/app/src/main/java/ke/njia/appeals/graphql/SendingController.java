@@ -7,16 +7,21 @@ import ke.njia.appeals.Addressee;
 import ke.njia.appeals.Addressees;
 import ke.njia.appeals.Appeal;
 import ke.njia.appeals.AppealSending;
+import ke.njia.appeals.AwaitedReplies;
+import ke.njia.appeals.AwaitedReply;
 import ke.njia.appeals.MessageKind;
 import ke.njia.appeals.NewSending;
 import ke.njia.appeals.ReplyDesk;
 import ke.njia.appeals.SendingDesk;
 import ke.njia.bodies.AppealChannel;
+import ke.njia.bodies.Bodies;
+import ke.njia.bodies.Body;
 import ke.njia.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -32,10 +37,28 @@ class SendingController {
 
 	private final Addressees addressees;
 
-	SendingController(SendingDesk desk, ReplyDesk replies, Addressees addressees) {
+	private final AwaitedReplies awaited;
+
+	private final Bodies bodies;
+
+	SendingController(SendingDesk desk, ReplyDesk replies, Addressees addressees, AwaitedReplies awaited,
+			Bodies bodies) {
 		this.desk = desk;
 		this.replies = replies;
 		this.addressees = addressees;
+		this.awaited = awaited;
+		this.bodies = bodies;
+	}
+
+	@QueryMapping
+	List<AwaitedReply> awaitedReplies(Actor actor) {
+		return this.awaited.list(actor);
+	}
+
+	/** As it is called now; one that left the catalogue by its identifier. */
+	@SchemaMapping
+	String bodyName(AwaitedReply reply) {
+		return this.bodies.byId(reply.body()).map(Body::name).orElse(reply.body());
 	}
 
 	@SchemaMapping
