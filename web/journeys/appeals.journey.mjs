@@ -44,7 +44,7 @@ test('an appeal is written, looked at by another, sent, and acknowledged by the 
 	await page.getByRole('button', { name: 'Place in the letter: in Garissa town' }).click()
 	await page.getByRole('button', { name: 'Save a version' }).click()
 	await page.getByRole('heading', { name: 'Second look' }).waitFor()
-	await page.getByRole('heading', { name: /^Required 8 of 8/ }).waitFor()
+	await page.getByRole('heading', { name: 'What the bodies must be told' }).waitFor()
 	await look(page, 'screen-appeal', [phone, narrow])
 	await page.getByRole('button', { name: 'Ask for a second look' }).click()
 	await page.getByText('You had a hand in it: somebody else must look.').waitFor()

@@ -149,7 +149,7 @@ export function Composer({ caseFile, appeal, follows, start, bodies, files, clos
 				{appeal?.current.look && changed && <Banner tone="soon">{say('save.voids')}</Banner>}
 				{!closed && <FormEnd state={appeal ? saving.state : starting.state} save={say('save')} />}
 			</Form>
-			<Rail writing={writing} appeal={appeal} changed={changed} />
+			<Rail caseFile={caseFile} writing={writing} appeal={appeal} changed={changed} />
 		</div>
 	)
 }

@@ -39,6 +39,15 @@ export const AppealParts = graphql(`
 			channels
 			abroad
 			consented
+			answer {
+				standing
+				requirements {
+					fact
+					status
+					place
+					source
+				}
+			}
 			sending {
 				id
 				version

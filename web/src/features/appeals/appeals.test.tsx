@@ -15,10 +15,13 @@ const draft = {
 	__typename: 'AppealDraft', language: 'ENGLISH', subject: 'Arrest (example)', addressees: ['frontline'],
 	facts: [{ __typename: 'LetterFact', key: 'f1', item: 'COUNTY', words: 'in Garissa town', source: 'PERSON' }], paragraphs: ['Arrested {{f1}}.'], words: 4, annexes: [],
 }
-const addressee = { __typename: 'AppealAddressee', body: 'frontline', name: 'Front Line Defenders', active: true, channels: ['READING_ROOM'], abroad: true, consented: true, sending: null as object | null }
+const requirement = (fact: string, status: string, place: string) => ({ __typename: 'BodyRequirement', fact, status, place, source: 'a rule (example)' })
+const addressee = { __typename: 'AppealAddressee', body: 'frontline', name: 'Front Line Defenders', active: true, channels: ['READING_ROOM'], abroad: true, consented: true, answer: { __typename: 'BodyAnswer', standing: 'CAN_NOW', requirements: [requirement('PERSON', 'IN_LETTER', 'LETTER'), requirement('GROUP', 'MISSING', 'APPEAL_FACTS')] }, sending: null as object | null }
 const appeal = { __typename: 'Appeal', id: 'one', state: 'DRAFT', mine: true, follows: null, current: { __typename: 'AppealVersion', number: 1, draft, look: null as object | null }, missing: [] as object[], addressees: [addressee] }
 const done = (made: object) => ({ __typename: 'AppealPayload', appeal: made, userErrors: [] })
 const refused = (code: string, facts: object[] = []) => ({ __typename: 'AppealPayload', appeal: null, userErrors: [{ __typename: 'UserError', code, path: [], facts }] })
+
+const places = ['/cases/$caseFile', '/cases/$caseFile/press', '/cases/$caseFile/appeals/$appeal']
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -28,7 +31,7 @@ function shown(one: object | undefined, answers: Record<string, unknown> = {}) {
 	const portal = new PortalStub({ AppealPage: { __typename: 'Query', caseFile, bodies }, ...answers })
 	const started = vi.fn()
 	const page = <AppealPage caseFile="case" appeal={one ? 'one' : 'new'} back={null} onStarted={started} />
-	return { portal, started, drawn: withPortal(portal, <SessionContext value={session}>{page}</SessionContext>) }
+	return { portal, started, drawn: withPortal(portal, routed(<SessionContext value={session}>{page}</SessionContext>, places)) }
 }
 
 test('a fact is written once, placed in the letter, and all of it becomes a version', async () => {
@@ -51,6 +54,15 @@ test('a fact is written once, placed in the letter, and all of it becomes a vers
 		draft: { subject: 'Arrest', addressees: ['frontline'], facts: [{ key: 'f1', item: 'COUNTY', words: 'in Garissa town', source: 'PERSON' }], paragraphs: ['Arrested {{f1}}'] },
 	})
 	expect(started).toHaveBeenCalledWith('made')
+})
+
+test('what a body must be told stands beside the letter, with the way to where it is stated', async () => {
+	await shown(appeal).drawn
+	expect(await screen.findByText('What the bodies must be told')).toBeInTheDocument()
+	expect(screen.getByText('Who the person is').closest('li')).toHaveTextContent('done')
+	const open = screen.getByText(/Which groups the person belongs to/).closest('li')
+	expect(open).toHaveTextContent('open')
+	expect(screen.getByRole('link', { name: 'state it' })).toHaveAttribute('href', '/cases/case/press')
 })
 
 test('characters that the font does not hold are named', async () => {
@@ -97,7 +109,7 @@ test('what was sent shows its receipt, and that the time to answer is over', asy
 test('a body that owes an answer stands on the board, and whether it has the appeal', async () => {
 	const line = { __typename: 'AwaitedReply', id: 's', appealId: 'one', caseFileId: 'case', reference: 'KE-1', bodyName: 'Front Line Defenders', dueAt: '2020-01-01T00:00:00Z', acknowledged: false }
 	const portal = new PortalStub({ AwaitedReplies: { __typename: 'Query', awaitedReplies: [line] } })
-	const { container } = await withPortal(portal, routed(<AwaitedReplies />, ['/cases/$caseFile/appeals/$appeal']))
+	const { container } = await withPortal(portal, routed(<AwaitedReplies />, places))
 	expect(await screen.findByText('One body owes an answer')).toBeInTheDocument()
 	expect(screen.getByText(/Front Line Defenders: no answer since .*It has not acknowledged/)).toBeInTheDocument()
 	expect(screen.getByRole('link', { name: 'KE-1' })).toHaveAttribute('href', '/cases/case/appeals/one')

@@ -34,6 +34,12 @@ class FewStatementsIT {
 	 */
 	private static final int PARTS = 2;
 
+	/**
+	 * Whoever writes a leaf asks for the head of the record where somebody else moved it
+	 * on meanwhile, the portal's own clock perhaps: the few may have met that.
+	 */
+	private static final int HEAD = 1;
+
 	private static final String GARISSA_PARALEGALS = "garissa-paralegals-example";
 
 	private static final String BOARD = """
@@ -87,14 +93,14 @@ class FewStatementsIT {
 		int few = statements("coordinator", BOARD, FEW);
 		List<String> asked = asked();
 		int many = statements("coordinator", BOARD, MANY);
-		assertThat(many).as("%s beside %s", asked(), asked).isBetween(few, few + PARTS);
+		assertThat(many).as("%s beside %s", asked(), asked).isBetween(few - HEAD, few + PARTS);
 		assertThat(few).isBetween(3, 12);
 	}
 
 	@Test
 	void anInboxOfManyRequestsAsksAsOftenAsOneOfFew() {
 		int few = statements("partner-intake", INBOX, FEW);
-		assertThat(statements("partner-intake", INBOX, MANY)).isBetween(few, few + PARTS);
+		assertThat(statements("partner-intake", INBOX, MANY)).isBetween(few - HEAD, few + PARTS);
 		assertThat(few).isBetween(3, 20);
 	}
 

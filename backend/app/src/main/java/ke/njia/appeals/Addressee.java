@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body an appeal is addressed to, as it is now, and what came of it there.
  *
+ * @param caseFileId the case
  * @param body identifier of the body
  * @param name its name
  * @param recipient the organization that is told; null when it has left the directory
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param consented whether the person's consent covers all that the current version tells
  * @param sending what was sent; null while nothing was
  */
-public record Addressee(String body, String name, @Nullable Organization recipient, boolean active,
+public record Addressee(String caseFileId, String body, String name, @Nullable Organization recipient, boolean active,
 		List<AppealChannel> channels, boolean abroad, boolean consented, @Nullable AppealSending sending) {
 
 	public Addressee {

@@ -2,10 +2,15 @@ package ke.njia.appeals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ke.njia.bodies.Bodies;
 import ke.njia.bodies.Body;
+import ke.njia.bodies.BodyAnswer;
+import ke.njia.bodies.PressDesk;
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
 import ke.njia.consent.AppealDisclosures;
@@ -31,11 +36,14 @@ public class Addressees {
 
 	private final AppealDisclosures disclosures;
 
-	Addressees(Bodies bodies, Directory directory, IntakeDesk cases, AppealDisclosures disclosures) {
+	private final PressDesk press;
+
+	Addressees(Bodies bodies, Directory directory, IntakeDesk cases, AppealDisclosures disclosures, PressDesk press) {
 		this.bodies = bodies;
 		this.directory = directory;
 		this.cases = cases;
 		this.disclosures = disclosures;
+		this.press = press;
 	}
 
 	/**
@@ -53,10 +61,19 @@ public class Addressees {
 			.orElse(List.of());
 	}
 
+	/** What the addressees of one case answer to it, by the identifier of the body. */
+	public Map<String, BodyAnswer> answers(String caseFile, Actor actor) {
+		return this.cases.find(caseFile, actor.organization())
+			.map((found) -> this.press.whoElse(found, actor))
+			.orElse(List.of())
+			.stream()
+			.collect(Collectors.toMap((answer) -> answer.body().id(), Function.identity()));
+	}
+
 	private Addressee addressee(Appeal appeal, CaseFile caseFile, Body body) {
 		Organization recipient = this.directory.snapshot().findOrganization(body.recipient()).orElse(null);
-		return new Addressee(body.id(), body.name(), recipient, body.active(), List.copyOf(body.channels()),
-				recipient != null && !KENYA.equals(recipient.country()),
+		return new Addressee(caseFile.id(), body.id(), body.name(), recipient, body.active(),
+				List.copyOf(body.channels()), recipient != null && !KENYA.equals(recipient.country()),
 				this.disclosures.covers(caseFile, body.recipient(), appeal.current().draft().items()),
 				appeal.sendingTo(body.id()).orElse(null));
 	}

@@ -1,8 +1,11 @@
 package ke.njia.appeals.graphql;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import graphql.GraphQLContext;
 import ke.njia.appeals.Addressee;
 import ke.njia.appeals.Addressees;
 import ke.njia.appeals.Appeal;
@@ -16,10 +19,12 @@ import ke.njia.appeals.SendingDesk;
 import ke.njia.bodies.AppealChannel;
 import ke.njia.bodies.Bodies;
 import ke.njia.bodies.Body;
+import ke.njia.bodies.BodyAnswer;
 import ke.njia.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -64,6 +69,23 @@ class SendingController {
 	@SchemaMapping
 	List<Addressee> addressees(Appeal appeal, Actor actor) {
 		return this.addressees.listFor(appeal, actor);
+	}
+
+	/** One examination of the catalogue for each case, however many addressees it has. */
+	@BatchMapping(typeName = "AppealAddressee")
+	Map<Addressee, BodyAnswer> answer(List<Addressee> addressees, GraphQLContext context) {
+		Actor actor = context.get(Actor.class);
+		Map<String, Map<String, BodyAnswer>> byCase = new HashMap<>();
+		Map<Addressee, BodyAnswer> answers = new HashMap<>();
+		for (Addressee one : addressees) {
+			BodyAnswer answer = byCase
+				.computeIfAbsent(one.caseFileId(), (caseFile) -> this.addressees.answers(caseFile, actor))
+				.get(one.body());
+			if (answer != null) {
+				answers.put(one, answer);
+			}
+		}
+		return answers;
 	}
 
 	@SchemaMapping(typeName = "AppealSending")
