@@ -2,7 +2,6 @@ package ke.njia.routing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,16 +19,12 @@ import ke.njia.directory.NetworkView;
 import ke.njia.directory.ServiceAtLocation;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
-import ke.njia.kernel.GraphInstant;
-import ke.njia.kernel.InputDigest;
 import ke.njia.kernel.Role;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CapacityHolds {
 
-	/** Longer than any telling is relied on. */
-	private static final Duration LOOKED_BACK = Capacity.HALF_LIFE.multipliedBy(4);
-
 	/**
 	 * Whoever waited for a lock began before those it waited for had sent anything, and
 	 * another backend's clock may be ahead.
@@ -52,37 +44,19 @@ public class CapacityHolds {
 
 	private static final Set<Role> COORDINATING = Set.of(Role.COORDINATOR, Role.DUTY_LEAD);
 
-	private static final String LOCK = """
-			UNWIND $ids AS id
-			MERGE (l:CapacityLock {id: id})
-			SET l.lockedAt = datetime()
-			""";
-
-	private static final String LIST = """
-			MATCH (r:Referral)
-			WHERE r.status IN ['REQUESTED', 'RECEIVED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'] AND r.holds IS NOT NULL
-			  AND r.sentAt <= $until AND (r.status IN ['REQUESTED', 'RECEIVED'] OR r.answeredAt > $since)
-			  AND NOT EXISTS { (r)-[:FOR]->(:CaseFile {id: $except}) }
-			UNWIND r.holds AS place
-			RETURN place, CASE WHEN r.status IN ['REQUESTED', 'RECEIVED'] THEN null ELSE r.answeredAt END AS takenOnAt
-			""";
-
-	private final Neo4jClient neo4j;
-
 	private final Directory directory;
 
-	private final InputDigest digest;
+	private final HandedOut handedOut;
 
 	private final int beyond;
 
 	/**
 	 * @param beyond how many more than it told a partner may be asked for at once
 	 */
-	CapacityHolds(Neo4jClient neo4j, Directory directory, InputDigest digest,
+	CapacityHolds(Directory directory, HandedOut handedOut,
 			@Value("${njia.routing.asked-beyond-places:0}") int beyond) {
-		this.neo4j = neo4j;
 		this.directory = directory;
-		this.digest = digest;
+		this.handedOut = handedOut;
 		this.beyond = beyond;
 	}
 
@@ -91,7 +65,7 @@ public class CapacityHolds {
 	 * reads the database which kind of help is asked for.
 	 */
 	public String mark(String place) {
-		return this.digest.of("capacity-hold|" + place);
+		return this.handedOut.mark(place);
 	}
 
 	/**
@@ -99,10 +73,7 @@ public class CapacityHolds {
 	 * ends; always in the same order.
 	 */
 	public void lock(Collection<String> places) {
-		List<String> marks = places.stream().distinct().map(this::mark).sorted().toList();
-		if (!marks.isEmpty()) {
-			this.neo4j.query(LOCK).bind(marks).to("ids").run();
-		}
+		this.handedOut.lock(places);
 	}
 
 	/**
@@ -138,7 +109,7 @@ public class CapacityHolds {
 	 * a plan of the past is asked for again as of its moment.
 	 */
 	Set<String> full(NetworkView view, String caseFileId, Instant now) {
-		List<Row> rows = list(caseFileId, now, now);
+		List<HandedOut.Row> rows = this.handedOut.list(caseFileId, now, now);
 		if (rows.size() <= this.beyond) {
 			return Set.of();
 		}
@@ -177,14 +148,14 @@ public class CapacityHolds {
 	}
 
 	private Map<String, Taken> of(Collection<ServiceAtLocation> places, String caseFileId, Instant now) {
-		return taken(places, list(caseFileId, now, now.plus(AHEAD)));
+		return taken(places, this.handedOut.list(caseFileId, now, now.plus(AHEAD)));
 	}
 
-	private Map<String, Taken> taken(Collection<ServiceAtLocation> places, List<Row> rows) {
-		Map<String, List<Row>> byMark = rows.stream().collect(Collectors.groupingBy(Row::place));
+	private Map<String, Taken> taken(Collection<ServiceAtLocation> places, List<HandedOut.Row> rows) {
+		Map<String, List<HandedOut.Row>> byMark = rows.stream().collect(Collectors.groupingBy(HandedOut.Row::place));
 		Map<String, Taken> taken = new HashMap<>();
 		places.forEach((place) -> taken.put(place.id(),
-				Taken.of(byMark.getOrDefault(mark(place.id()), List.of()), place.capacity().asOf())));
+				Taken.of(byMark.getOrDefault(this.handedOut.mark(place.id()), List.of()), place.capacity().asOf())));
 		return taken;
 	}
 
@@ -211,18 +182,6 @@ public class CapacityHolds {
 	}
 
 	/**
-	 * @param until when the last one was sent that is looked at
-	 */
-	private List<Row> list(String caseFileId, Instant now, Instant until) {
-		return new ArrayList<>(this.neo4j.query(LIST)
-			.bindAll(Map.of("except", caseFileId, "until", GraphInstant.stored(until), "since",
-					GraphInstant.stored(now.minus(LOOKED_BACK))))
-			.fetchAs(Row.class)
-			.mappedBy((types, row) -> Row.of(row))
-			.all());
-	}
-
-	/**
 	 * Places handed out.
 	 *
 	 * @param held by requests that wait for an answer
@@ -233,7 +192,7 @@ public class CapacityHolds {
 		/** Nothing is handed out. */
 		public static final Taken NONE = new Taken(0, 0);
 
-		private static Taken of(List<Row> rows, @Nullable Instant toldAt) {
+		private static Taken of(List<HandedOut.Row> rows, @Nullable Instant toldAt) {
 			int held = (int) rows.stream().filter((row) -> row.takenOnAt() == null).count();
 			int since = (int) rows.stream().filter((row) -> isSince(row.takenOnAt(), toldAt)).count();
 			return new Taken(held, since);
@@ -246,14 +205,6 @@ public class CapacityHolds {
 		/** All of them. */
 		public int all() {
 			return this.held + this.takenOn;
-		}
-
-	}
-
-	private record Row(String place, @Nullable Instant takenOnAt) {
-
-		static Row of(Record row) {
-			return new Row(row.get("place").asString(), GraphInstant.readOrNull(row.get("takenOnAt")));
 		}
 
 	}

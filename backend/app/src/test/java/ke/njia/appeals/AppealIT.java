@@ -4,14 +4,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 import ke.njia.AppealScript;
 import ke.njia.CaseScript;
@@ -31,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,21 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it is said by a code, and nothing is sent by half.
  */
 @PortalTest
-class AppealIT {
-
-	private static final String ROOM = """
-			{ receivedAppeals { id code subject language sha256 sentAt acknowledgedAt reference sender { id }
-			  annexes { id mediaType bytes sha256 } messages { kind words } } }""";
-
-	private static final String LIST = """
-			query A($id: ID!) { caseFile(id: $id) { appeals { id state versions { number } missing { code path }
-			  addressees { body sending { id replyDue replySource answered messages { kind words } } } } } }""";
-
-	@Autowired
-	Portal portal;
-
-	@Autowired
-	Neo4jClient neo4j;
+class AppealIT extends AppealChecks {
 
 	@Autowired
 	Agenda agenda;
@@ -136,30 +115,6 @@ class AppealIT {
 	}
 
 	@Test
-	void theSecondLookIsNeverOneOfTheWriters() {
-		AppealScript appeal = AppealScript.started(this.portal).consented();
-		assertThat(code(appeal.look(AppealScript.SECOND, 1, "x", true))).isEqualTo("ILLEGAL_TRANSITION");
-		String sha256 = appeal.askLook(1).at("/appeal/current/look/sha256").asString();
-		assertThat(code(appeal.askLook(1))).isEqualTo("ALREADY_DECIDED");
-		assertThat(code(appeal.look("coordinator", 1, sha256, true))).isEqualTo("SECOND_PERSON_REQUIRED");
-		assertThat(code(appeal.look(AppealScript.SECOND, 1, "x", true))).isEqualTo("INVALID");
-		assertThat(code(appeal.send(1, "READING_ROOM"))).isEqualTo("SECOND_PERSON_REQUIRED");
-		assertThat(appeal.look(AppealScript.SECOND, 1, sha256, false).at("/appeal/state").asString())
-			.isEqualTo("RETURNED");
-		assertThat(code(appeal.look(AppealScript.SECOND, 1, sha256, true))).isEqualTo("ALREADY_DECIDED");
-		assertThat(code(appeal.send(1, "READING_ROOM"))).isEqualTo("SECOND_PERSON_REQUIRED");
-		assertNothingSent(appeal);
-	}
-
-	@Test
-	void whoeverWroteAnEarlierVersionIsAWriterToo() {
-		AppealScript appeal = AppealScript.started(this.portal);
-		appeal.save(AppealScript.SECOND, 1, AppealScript.draft(Map.of("subject", "Changed")));
-		String sha256 = appeal.askLook(2).at("/appeal/current/look/sha256").asString();
-		assertThat(code(appeal.look(AppealScript.SECOND, 2, sha256, true))).isEqualTo("SECOND_PERSON_REQUIRED");
-	}
-
-	@Test
 	void ofTwoWhoSendAtOnceOneDoes() throws Exception {
 		AppealScript appeal = AppealScript.started(this.portal).consented().approved();
 		List<String> codes = atOnce(6, (number) -> code(appeal.send(1, "READING_ROOM")));
@@ -174,29 +129,6 @@ class AppealIT {
 		String key = Portal.newKey();
 		JsonNode first = appeal.send(Map.of("idempotencyKey", key));
 		assertThat(appeal.send(Map.of("idempotencyKey", key))).isEqualTo(first);
-	}
-
-	@Test
-	void consentWithdrawnAfterTheSecondLookStopsTheSending() {
-		AppealScript appeal = AppealScript.started(this.portal);
-		List<String> items = List.of("NEEDS", "VIOLATION", "COUNTY");
-		appeal.consent("DISCLOSURE", items);
-		appeal.approved();
-		assertThat(code(appeal.send(1, "READING_ROOM"))).as("it may not leave Kenya").isEqualTo("CONSENT_MISSING");
-		String transfer = appeal.consent("TRANSFER", items);
-		withdraw(transfer);
-		assertThat(code(appeal.send(1, "READING_ROOM"))).isEqualTo("CONSENT_MISSING");
-		assertNothingSent(appeal);
-		appeal.consent("TRANSFER", items);
-		assertThat(code(appeal.send(1, "READING_ROOM"))).as("the control").isEmpty();
-	}
-
-	@Test
-	void consentCoversAllThatIsTold() {
-		AppealScript appeal = AppealScript.started(this.portal).consented("NEEDS", "VIOLATION").approved();
-		assertThat(code(appeal.send(1, "READING_ROOM"))).as("the county is told, and not agreed to")
-			.isEqualTo("CONSENT_MISSING");
-		assertNothingSent(appeal);
 	}
 
 	/** What was told cannot be untold; no more is. */
@@ -214,86 +146,6 @@ class AppealIT {
 		assertThat(code(
 				AppealScript.inRoom(this.portal, AppealScript.READER, "acknowledgeAppeal", Map.of("appeal", sending))))
 			.isEqualTo("NOT_FOUND");
-	}
-
-	@Test
-	void badDraftsAreRefusedByACode() {
-		String caseFile = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
-		List<Map<String, Object>> bad = List.of(Map.of("addressees", List.of("no-such-body")),
-				Map.of("addressees", List.of(AppealScript.BODY, AppealScript.BODY)), Map.of("subject", "x".repeat(201)),
-				Map.of("paragraphs", List.of("x".repeat(4_001))), Map.of("paragraphs", List.of("{{unknown}}")),
-				Map.of("annexes", List.of("no-such-file")),
-				Map.of("facts", List.of(Map.of("key", "A b", "item", "COUNTY", "words", "x", "source", "PERSON"))),
-				Map.of("facts", List.of(Map.of("key", "a", "item", "COUNTY", "words", " ", "source", "PERSON")),
-						"paragraphs", List.of("x")));
-		for (Map<String, Object> other : bad) {
-			assertThat(code(AppealScript.start(this.portal, caseFile, AppealScript.draft(other), Portal.newKey())))
-				.as("%s", other)
-				.isIn("INVALID", "NOT_FOUND");
-		}
-		assertThat(listed(caseFile)).isEmpty();
-		assertThat(code(AppealScript.start(this.portal, caseFile, AppealScript.draft(Map.of()), Portal.newKey())))
-			.as("the control")
-			.isEmpty();
-	}
-
-	@Test
-	void whatTheFontDoesNotHoldIsNamedAndNothingIsMade() {
-		for (String text : List.of("العربية", "A hand \uD83D\uDE4F")) {
-			String caseFile = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
-			AppealScript appeal = AppealScript.started(this.portal, caseFile,
-					AppealScript.draft(Map.of("paragraphs", List.of(text))));
-			JsonNode refused = appeal.askLook(1);
-			assertThat(code(refused)).isEqualTo("INVALID");
-			assertThat(refused.toString()).contains("characters-not-in-the-font", "U+");
-			assertThat(AppealScript.fetch(this.portal, "coordinator", "drafts/" + appeal.id() + "/1/frontline")
-				.statusCode()).isEqualTo(422);
-			assertThat(count("MATCH (l:AppealLetter)-[:FOR]->(:CaseFile {id: $id}) RETURN count(l)", caseFile))
-				.isZero();
-		}
-	}
-
-	@Test
-	void tooManyWordsAndTooLargeAnnexesAreRefused() {
-		String caseFile = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
-		AppealScript appeal = AppealScript.started(this.portal, caseFile, AppealScript
-			.draft(Map.of("paragraphs", IntStream.range(0, 3).mapToObj((one) -> "word ".repeat(700)).toList())));
-		assertThat(appeal.askLook(1).toString()).contains("words-up-to-2000");
-		EvidenceDoor door = new EvidenceDoor(this.portal);
-		List<String> files = List.of(door.added("coordinator", caseFile, large(1)),
-				door.added("coordinator", caseFile, large(2)));
-		JsonNode refused = appeal.save("coordinator", 1, AppealScript.draft(Map.of("annexes", files)));
-		assertThat(refused.toString()).contains("annexes-up-to-20-megabytes");
-		assertThat(code(appeal.save("coordinator", 1, AppealScript.draft(Map.of("annexes", files.subList(0, 1))))))
-			.as("the control")
-			.isEmpty();
-	}
-
-	@Test
-	void aBodyIsSentOnlyByAWayItTakes() {
-		AppealScript appeal = AppealScript.started(this.portal).consented().approved();
-		assertThat(code(appeal.send(1, "EMAIL"))).isEqualTo("INVALID");
-		assertThat(code(appeal.send(1, "ONLINE_FORM"))).as("without a reference").isEqualTo("INVALID");
-		assertThat(code(appeal.send(Map.of("body", "sr-hrd")))).as("no addressee").isEqualTo("NOT_FOUND");
-		JsonNode sent = appeal.send(Map.of("channel", "ONLINE_FORM", "formReference", "web-12"));
-		String sending = sent.at("/appeal/addressees/0/sending/id").asString();
-		assertThat(ids()).as("what went by a form is not in the room").doesNotContain(sending);
-	}
-
-	@Test
-	void aBodyThatClosesWhileItIsWrittenIsSentNothing() {
-		AppealScript drafted = AppealScript.started(this.portal).consented();
-		AppealScript approved = AppealScript.started(this.portal).consented().approved();
-		open(false);
-		try {
-			assertThat(drafted.askLook(1).toString()).contains("body-inactive");
-			assertThat(approved.send(1, "READING_ROOM").toString()).contains("body-inactive");
-			assertNothingSent(approved);
-		}
-		finally {
-			open(true);
-		}
-		assertThat(code(approved.send(1, "READING_ROOM"))).as("the control").isEmpty();
 	}
 
 	/** Whoever has another body's token, or a partner's, is told of nothing. */
@@ -342,33 +194,6 @@ class AppealIT {
 		assertThat(actions(caseFile)).doesNotContain("appeal-reply-overdue");
 		this.agenda.run(Instant.now().plus(Duration.ofDays(15)));
 		assertThat(actions(caseFile)).contains("appeal-reply-overdue");
-	}
-
-	/** Nobody is said to be told where nobody is; whoever is, is told no word of what. */
-	@Test
-	void byMailABodyIsToldOnlyWhereSomebodyIs() {
-		this.portal.servers().realm().addUser("appeal-watch-office", List.of("body-reader"), "watch-office-example");
-		String caseFile = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
-		AppealScript appeal = AppealScript.started(this.portal, caseFile,
-				AppealScript.draft(Map.of("addressees", List.of("watch-office-example"))));
-		for (String kind : List.of("DISCLOSURE", "TRANSFER")) {
-			consentFor(caseFile, kind, "watch-office-example");
-		}
-		appeal.approved();
-		Map<String, Object> byMail = Map.of("body", "watch-office-example", "channel", "EMAIL");
-		assertThat(appeal.send(byMail).toString()).contains("nobody-is-told-there");
-		assertNothingSent(appeal);
-		JsonNode added = this.portal.ask("appeal-watch-office", """
-				mutation N($input: AddNoticeAddressInput!) { addNoticeAddress(input: $input) {
-				  noticeAddress { id } userErrors { code path } } }""",
-				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "system", "EMAIL", "address",
-						"office@watch.example", "audiences", List.of("FIRST_CONTACT"))));
-		String address = added.at("/addNoticeAddress/noticeAddress/id").asString();
-		assertThat(code(appeal.send(byMail))).isEmpty();
-		assertThat(count("MATCH (m:Message {noticeAddress: $id}) RETURN count(m)", address)).isEqualTo(1);
-		this.portal.ask("appeal-watch-office", """
-				mutation R($input: RemoveNoticeAddressInput!) { removeNoticeAddress(input: $input) { removed } }""",
-				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "noticeAddress", address)));
 	}
 
 	@Test
@@ -422,93 +247,6 @@ class AppealIT {
 			for (var font : document.getPage(0).getResources().getFontNames()) {
 				assertThat(document.getPage(0).getResources().getFont(font).isEmbedded()).isTrue();
 			}
-		}
-	}
-
-	private void assertNothingSent(AppealScript appeal) {
-		assertThat(count("MATCH (s:AppealSending)-[:FOR]->(:CaseFile {id: $id}) RETURN count(s)", appeal.caseFile()))
-			.isZero();
-		assertThat(count("MATCH (t:Telling|Transfer)-[:FOR]->(:CaseFile {id: $id}) RETURN count(t)", appeal.caseFile()))
-			.isZero();
-		assertThat(actions(appeal.caseFile())).doesNotContain("appeal-sent");
-	}
-
-	private void consentFor(String caseFile, String kind, String recipient) {
-		Map<String, Object> other = kind.equals("TRANSFER") ? Map.of("risksExplained", true) : Map.of();
-		Map<String, Object> input = new HashMap<>(Map.of("kind", kind, "purpose", "APPEAL", "recipient", recipient));
-		input.putAll(other);
-		JsonNode done = CaseScript.held(this.portal, "coordinator", caseFile).consent(input);
-		assertThat(done.get("userErrors")).as("%s", done).isEmpty();
-	}
-
-	private void open(boolean active) {
-		Map<String, Object> input = new HashMap<>(
-				Map.of("idempotencyKey", Portal.newKey(), "body", AppealScript.BODY, "active", active));
-		if (!active) {
-			input.put("reason", "DOES_NOT_ANSWER");
-		}
-		JsonNode done = this.portal.ask("administrator",
-				"mutation B($input: SetBodyActiveInput!) { setBodyActive(input: $input) { userErrors { code path } } }",
-				Map.of("input", input));
-		assertThat(done.at("/setBodyActive/userErrors")).as("%s", done).isEmpty();
-	}
-
-	private void withdraw(String consent) {
-		this.portal.ask("coordinator",
-				"mutation W($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { userErrors { code } } }",
-				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "consent", consent)));
-	}
-
-	private JsonNode listed(String caseFile) {
-		return this.portal.ask("coordinator", LIST, Map.of("id", caseFile)).at("/caseFile/appeals");
-	}
-
-	private List<String> ids() {
-		return this.portal.ask(AppealScript.READER, ROOM)
-			.get("receivedAppeals")
-			.valueStream()
-			.map((one) -> one.get("id").asString())
-			.toList();
-	}
-
-	private JsonNode received(String id) {
-		return this.portal.ask(AppealScript.READER, ROOM)
-			.get("receivedAppeals")
-			.valueStream()
-			.filter((one) -> one.get("id").asString().equals(id))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private List<String> actions(String caseFile) {
-		return List.copyOf(this.neo4j.query("MATCH (l:AuditLeaf {about: $id}) RETURN l.action")
-			.bind(caseFile)
-			.to("id")
-			.fetchAs(String.class)
-			.all());
-	}
-
-	private long count(String cypher, String id) {
-		return this.neo4j.query(cypher).bind(id).to("id").fetchAs(Long.class).one().orElseThrow();
-	}
-
-	private static byte[] large(int number) {
-		byte[] begins = EvidenceDoor.picture("large " + number);
-		return Arrays.copyOf(begins, 11 * 1024 * 1024);
-	}
-
-	private static String code(JsonNode payload) {
-		return payload.at("/userErrors/0/code").asString("");
-	}
-
-	private static <T> List<T> atOnce(int many, IntFunction<T> act) throws Exception {
-		try (var threads = Executors.newFixedThreadPool(many)) {
-			List<T> done = new ArrayList<>();
-			for (var one : threads.invokeAll(
-					IntStream.range(0, many).mapToObj((number) -> (Callable<T>) () -> act.apply(number)).toList())) {
-				done.add(one.get());
-			}
-			return done;
 		}
 	}
 
