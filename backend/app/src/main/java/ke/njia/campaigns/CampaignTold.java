@@ -82,6 +82,11 @@ public record CampaignTold(CampaignPlan plan, List<CampaignMember> members, List
 				this.mentions, this.updates, next);
 	}
 
+	/** Roles that nobody holds. */
+	public List<CampaignRole> openRoles() {
+		return this.plan.openRoles();
+	}
+
 	/** Nothing of it may be printed. */
 	@Override
 	public String toString() {

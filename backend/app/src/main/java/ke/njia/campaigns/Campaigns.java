@@ -30,7 +30,7 @@ public class Campaigns {
 
 	private static final String RETURN = """
 			RETURN c AS campaign,
-			       COUNT { MATCH (c)<-[:OF]-(:CampaignAsset)-[:TELLS]->(k:CaseFile) RETURN DISTINCT k } AS cases
+			       COUNT { MATCH (c)<-[:OF]-(:CampaignAsset)<-[:OF]-(:CampaignAssetVersion)-[:TELLS]->(k:CaseFile) RETURN DISTINCT k } AS cases
 			ORDER BY c.startedAt DESC, c.id
 			""";
 
