@@ -47,7 +47,7 @@ final class NotCanaries {
 				each(SOUGHT, "organizations.filter.text", "services.filter.text"),
 				each(OWN, "removeNoticeAddress.input.address"), each(CODE, "auditTrail.filter.action"),
 				each(MARK, "saveAppeal.input.draft.facts.key", "startAppeal.input.draft.facts.key"),
-				each(HASH, "giveSecondLook.input.sha256"),
+				each(HASH, "giveSecondLook.input.sha256", "signCampaignAsset.input.sha256"),
 				each(NETWORK, "correctOrganization.input.name", "correctPlace.input.where.address",
 						"correctService.input.name"),
 				each(GROUNDS, "addAgreement.input.terms.source", "addConflict.input.evidence",

@@ -1,14 +1,14 @@
 package ke.njia.campaigns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Which partners together cover everything that is wanted: the fewest, among these the
@@ -21,7 +21,7 @@ final class CoalitionSearch {
 	static final int LARGEST = 8;
 
 	/** Sets looked at before it gives up and says so. */
-	static final int MOST_LOOKED_AT = 2_000_000;
+	static final int MOST_LOOKED_AT = 500_000;
 
 	private static final Comparator<Coalition> ORDER = Comparator
 		.comparingInt((Coalition coalition) -> coalition.members().size())
@@ -33,10 +33,12 @@ final class CoalitionSearch {
 
 	private final long wanted;
 
+	/** What is wanted, a bit each, what fewest cover first. */
+	private final long[] rarestFirst;
+
 	private final Set<Tie> ties;
 
-	private final Set<Set<String>> seen = new HashSet<>();
-
+	/** The best of those looked at; the same set twice is one. */
 	private final TreeSet<Coalition> found = new TreeSet<>(ORDER);
 
 	private int looked;
@@ -54,15 +56,21 @@ final class CoalitionSearch {
 			.filter((one) -> (one.covers() & this.wanted) != 0)
 			.sorted(Comparator.comparing(Candidate::id))
 			.toList();
+		this.rarestFirst = LongStream.range(0, aspects)
+			.map((place) -> 1L << place)
+			.boxed()
+			.sorted(Comparator.comparingLong(this::covering))
+			.mapToLong(Long::longValue)
+			.toArray();
 		this.ties = Set.copyOf(ties);
 	}
 
 	/** What nobody covers, by bit. */
 	List<Integer> uncovered() {
-		long covered = this.candidates.stream().mapToLong(Candidate::covers).reduce(0L, (one, other) -> one | other);
-		return IntStream.range(0, Long.SIZE)
-			.filter((bit) -> (this.wanted & ~covered & 1L << bit) != 0)
-			.boxed()
+		return Arrays.stream(this.rarestFirst)
+			.filter((bit) -> covering(bit) == 0)
+			.mapToObj(Long::numberOfTrailingZeros)
+			.sorted()
 			.toList();
 	}
 
@@ -76,18 +84,17 @@ final class CoalitionSearch {
 			return Optional.of(List.of());
 		}
 		for (int size = 1; size <= LARGEST && this.found.isEmpty(); size++) {
-			this.seen.clear();
-			if (!look(this.wanted, List.of(), size)) {
+			if (!look(this.wanted, List.of(), size, most)) {
 				return Optional.empty();
 			}
 		}
-		return Optional.of(this.found.stream().limit(most).toList());
+		return Optional.of(List.copyOf(this.found));
 	}
 
 	/** Whether there was time to look at all of them. */
-	private boolean look(long open, List<Candidate> chosen, int left) {
+	private boolean look(long open, List<Candidate> chosen, int left, int most) {
 		if (open == 0) {
-			add(chosen);
+			add(chosen, most);
 			return true;
 		}
 		if (left == 0 || Long.bitCount(open) > left * widest(open)) {
@@ -103,34 +110,37 @@ final class CoalitionSearch {
 			}
 			List<Candidate> more = new ArrayList<>(chosen);
 			more.add(one);
-			if (!look(open & ~one.covers(), more, left - 1)) {
+			if (!look(open & ~one.covers(), more, left - 1, most)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private void add(List<Candidate> chosen) {
+	private void add(List<Candidate> chosen, int most) {
 		List<String> members = chosen.stream().map(Candidate::id).sorted().toList();
-		if (this.seen.add(Set.copyOf(members))) {
-			int within = (int) this.ties.stream().filter((tie) -> tie.isWithin(members)).count();
-			this.found.add(new Coalition(members, chosen.stream().mapToInt(Candidate::exposure).sum(), within));
+		int within = (int) this.ties.stream().filter((tie) -> tie.isWithin(members)).count();
+		this.found.add(new Coalition(members, chosen.stream().mapToInt(Candidate::exposure).sum(), within));
+		if (this.found.size() > most) {
+			this.found.pollLast();
 		}
 	}
 
 	private int widest(long open) {
-		return this.candidates.stream().mapToInt((one) -> Long.bitCount(one.covers() & open)).max().orElse(0);
+		int widest = 0;
+		for (Candidate one : this.candidates) {
+			widest = Math.max(widest, Long.bitCount(one.covers() & open));
+		}
+		return widest;
 	}
 
 	/** What is open and fewest cover; of several the first. */
 	private long rarest(long open) {
-		return IntStream.range(0, Long.SIZE)
-			.mapToLong((place) -> 1L << place)
-			.filter((bit) -> (bit & open) != 0)
-			.boxed()
-			.min(Comparator
-				.comparingLong((bit) -> this.candidates.stream().filter((one) -> (one.covers() & bit) != 0).count()))
-			.orElseThrow();
+		return Arrays.stream(this.rarestFirst).filter((bit) -> (bit & open) != 0).findFirst().orElseThrow();
+	}
+
+	private long covering(long bit) {
+		return this.candidates.stream().filter((one) -> (one.covers() & bit) != 0).count();
 	}
 
 	/**

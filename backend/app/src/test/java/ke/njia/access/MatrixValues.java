@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import ke.njia.AppealScript;
+import ke.njia.CampaignScript;
 import ke.njia.CaseScript;
 import ke.njia.HouseScript;
 import ke.njia.Portal;
@@ -60,7 +61,37 @@ final class MatrixValues extends MatrixRecords {
 		everywhere.putAll(Map.of("label", "March (example)", "arrestedEarliest", Instant.now().toString(), "station", 0,
 				"incident", incident, "serviceType", "paralegal", "serviceAtLocation", place, "caseFiles",
 				List.of(listed(incident)), "clear", CaseScript.BEFORE_SENDING));
-		return Map.ofEntries(entry("", everywhere), entry("confirmCapacity", Map.of("place", told, "asOf", told(told))),
+		String joined = CampaignScript.started(this.portal).joined().id();
+		everywhere.putAll(Map.of("campaign", joined, "goal", "Let them go (example)", "scope", "Sign (example)", "what",
+				"Banners (example)", "outlet", "The Example Times (example)", "reach", 10, "targetKes", 100, "quorum",
+				1));
+		everywhere.putAll(Map.of("startsAt", Instant.now().toString(), "endsAt", CampaignScript.day(9), "dueAt",
+				CampaignScript.day(3), "opensAt", "00:00", "happenedAt", CampaignScript.day(-1), "publishedAt",
+				CampaignScript.day(-1), "title", "Matrix (example)", "words", "Words (example)", "csv",
+				"receivedOn,amountKes,channel,reference\n2026-11-01,10,BANK,B1\n"));
+		everywhere.putAll(Map.of("personsSafe", true, "storiesAgreed", true, "joins", true, "delivered", true));
+		return Map.ofEntries(entry("", everywhere), entry("campaign", Map.of("id", joined)),
+				entry("campaignCoalition", Map.of("counties", List.of(7))), entry("saveCampaignPlan", plannable()),
+				entry("inviteToCampaign",
+						Map.of("campaign", CampaignScript.started(this.portal).id(), "organization", PARTNER)),
+				entry("answerCampaignInvitation",
+						Map.of("campaign", CampaignScript.started(this.portal).invited().id(), "joins", true, "scope",
+								"Sign (example)")),
+				entry("leaveCampaign",
+						Map.of("campaign", CampaignScript.started(this.portal).joined().id(), "organization", PARTNER)),
+				entry("settlePledge", promisedIn(CampaignScript.started(this.portal).joined())),
+				entry("decideCampaignAction",
+						Map.of("campaign", CampaignScript.started(this.portal).id(), "action", "vigil", "go", false)),
+				entry("recordCampaignGifts", Map.of("campaign", funded())),
+				entry("saveCampaignAsset",
+						Map.of("campaign", joined, "texts",
+								List.of(Map.of("language", "ENGLISH", "words", "Words (example)")))),
+				entry("signCampaignAsset", signable()), entry("setAssetEmbargo", Map.of("asset", draftedAsset())),
+				entry("releaseCampaignAsset",
+						Map.of("asset", CampaignScript.started(this.portal).signed(Map.of()), "version", 1)),
+				entry("recallCampaignAsset", Map.of("asset", releasedAsset(), "reason", "RISK")),
+				entry("distributeCampaignAsset", Map.of("asset", releasedAsset(), "opensAt", CampaignScript.day(1))),
+				entry("confirmCapacity", Map.of("place", told, "asOf", told(told))),
 				entry("correctService", Map.of("name", "Paralegal help")),
 				entry("addAgreement", Map.of("from", "khrc", "to", PARTNER)),
 				entry("changeAgreement", Map.of("agreement", agreed())),

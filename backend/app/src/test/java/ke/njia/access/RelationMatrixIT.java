@@ -66,7 +66,8 @@ class RelationMatrixIT {
 			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
 			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload",
 			"AppealPayload", "ReceivedAppealPayload", "SafeguardQuestion", "Body", "BodyAcceptance", "BodyChange",
-			"BodyPayload");
+			"BodyPayload", "CampaignPayload", "CampaignAssetPayload", "CoalitionPayload", "CampaignCoalition",
+			"Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 
