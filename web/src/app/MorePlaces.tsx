@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Globe, ScrollText } from 'lucide-react'
 import { Suspense } from 'react'
 import { BodiesPlace } from '../features/bodies/BodiesPlace'
+import { CampaignsPlace } from '../features/campaigns/CampaignsPlace'
 import { ClocksPlace } from '../features/clocks/ClocksPlace'
 import { DuplicatesPlace } from '../features/duplicates/DuplicatesPlace'
 import { ImportPlace } from '../features/exchange/ImportPlace'
@@ -25,6 +26,7 @@ export function MorePlaces() {
 			<Suspense>{holdsOne(viewer, keepingPeople) && <MembersPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, strengthening) && <StrengthPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, strengthening) && <ClocksPlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, [...coordinating, ...answering]) && <CampaignsPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, pressing) && <BodiesPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, importing) && <ImportPlace />}</Suspense>
 			{holdsOne(viewer, answeringFor) && (

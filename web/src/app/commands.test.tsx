@@ -13,7 +13,7 @@ const paths = (roles: Role[], path = '/') => commandsFor(viewer(...roles), path)
 test('everybody is offered what their role may see, and nothing else', () => {
 	expect(paths(['COORDINATOR'])).toContain('/cases/new')
 	expect(paths(['COORDINATOR'])).not.toContain('/audit')
-	expect(paths(['PARTNER_INTAKE'])).toEqual(['/inbox', '/partners', '/house', '/notices'])
+	expect(paths(['PARTNER_INTAKE'])).toEqual(['/inbox', '/partners', '/house', '/notices', '/campaigns'])
 	expect(paths(['LANE_LEGAL'])).toEqual(['/work', '/bodies'])
 	expect(paths(['BODY_READER'])).toEqual(['/notices', '/reading-room'])
 	expect(paths(['IDENTITY_CUSTODIAN'])).toEqual([])

@@ -21,6 +21,7 @@ const places: readonly (Command & { roles: readonly Role[] })[] = [
 	{ word: 'command.defenders', path: '/defenders', roles: coordinating },
 	{ word: 'command.strength', path: '/strength', roles: strengthening },
 	{ word: 'command.clocks', path: '/clocks', roles: strengthening },
+	{ word: 'command.campaigns', path: '/campaigns', roles: both },
 	{ word: 'command.bodies', path: '/bodies', roles: pressing },
 	{ word: 'command.duplicates', path: '/duplicates', roles: comparing },
 	{ word: 'command.professionals', path: '/professionals', roles: staffing },

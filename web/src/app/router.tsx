@@ -170,6 +170,18 @@ const registerList = createRoute({
 	component: lazyRouteComponent(() => import('../features/exchange/ImportPage'), 'ImportPage'),
 })
 
+const campaigns = createRoute({
+	getParentRoute: () => both,
+	path: '/campaigns',
+	component: lazyRouteComponent(() => import('../features/campaigns/CampaignsPage'), 'CampaignsPage'),
+})
+
+const campaign = createRoute({
+	getParentRoute: () => both,
+	path: '/campaigns/$campaign',
+	component: lazyRouteComponent(() => import('../features/campaigns/CampaignPage'), 'CampaignPage'),
+})
+
 const inbox = createRoute({
 	getParentRoute: () => answers,
 	path: '/inbox',
@@ -246,7 +258,7 @@ export const router = createRouter({
 		strengths.addChildren([clocks, strength, network]),
 		presses.addChildren([bodies]),
 		imports.addChildren([registerList]),
-		both.addChildren([referral, partners, partner]),
+		both.addChildren([referral, partners, partner, campaigns, campaign]),
 		told.addChildren([notices]),
 		readings.addChildren([readingRoom, receivedAppeal]),
 		people.addChildren([members]),

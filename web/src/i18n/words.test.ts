@@ -44,6 +44,7 @@ describe.each([
 	{ file: 'commands.', least: 22 },
 	{ file: 'bodies.', least: 150 },
 	{ file: 'appeals.', least: 100 },
+	{ file: 'campaigns.', least: 150 },
 	{ file: 'readingroom.', least: 40 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)

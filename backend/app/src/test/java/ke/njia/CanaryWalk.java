@@ -273,7 +273,7 @@ final class CanaryWalk {
 		inCampaign(id, "recordCampaignGifts",
 				Map.of("csv", "receivedOn,amountKes,channel,reference\n2026-11-01,10," + NAME + "," + NAME + "\n"));
 		assets(id);
-		reads("coordinator", 18,
+		reads("coordinator", 17,
 				"query Q($id: ID!) { campaign(id: $id) { title goal work { plan { demands safetyPlan targets { office } milestones { title } actions { title } } tasks { what } pledges { words } decisions { gate { noticeTo words } } incidents { words } mentions { outlet link } updates { words } fund { channels { name reference } } } } }",
 				id);
 		CampaignScript asked = CampaignScript.started(this.portal);

@@ -106,7 +106,12 @@ public class Campaigns {
 		return find(id).filter((campaign) -> isThere(campaign, actor));
 	}
 
-	/** The same, held until the caller's transaction ends. */
+	/** One with which an actor's organization ever had to do. */
+	Optional<Campaign> findKnown(String id, Actor actor) {
+		return find(id).filter((campaign) -> campaign.relationTo(actor) != Relation.FOREIGN);
+	}
+
+	/** One, held until the caller's transaction ends. */
 	Optional<Campaign> hold(String id) {
 		return rows(HOLD, Map.of("id", id)).stream().findFirst().map(this::campaign);
 	}

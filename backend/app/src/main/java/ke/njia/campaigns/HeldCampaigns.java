@@ -83,7 +83,15 @@ class HeldCampaigns {
 	private Outcome<Campaign> once(Act act, Actor actor, Supplier<Outcome<Campaign>> done) {
 		return this.once.attempt(
 				new OnceOnly.Request(actor, act.name(), act.key(), Arrays.asList(act.campaign(), act.input())), done,
-				Campaign::id, (id) -> found(id, actor));
+				Campaign::id, (id) -> again(id, actor));
+	}
+
+	/** An act repeated under its key answers as before, also one by which somebody left. */
+	private Outcome<Campaign> again(String id, Actor actor) {
+		Function<Campaign, Outcome<Campaign>> done = Outcome::done;
+		return this.campaigns.findKnown(id, actor)
+			.map(done)
+			.orElseGet(() -> Outcome.refused(UserError.notFound("campaign")));
 	}
 
 	/** Stores what became of one that is held, and puts it on record. */
