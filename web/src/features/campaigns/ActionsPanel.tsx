@@ -6,6 +6,7 @@ import { DecideCampaignAction, SaveCampaignPlan } from './campaignActs'
 import { freshKey, isLed, nameIn, planWith, runners, type PanelProps, type Work } from './campaignParts'
 import { QuickForm, type QuickField } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 const kinds = ['STATEMENT', 'PETITION', 'LETTER', 'PROTEST_OBSERVATION', 'VIGIL', 'LITIGATION', 'PRESS', 'SOCIAL_MEDIA', 'FUNDRAISING'] as const
 
@@ -23,7 +24,7 @@ export function ActionsPanel({ campaign, work }: PanelProps) {
 	const { send, state } = useCampaignAct(SaveCampaignPlan)
 	const { actions } = work.plan
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="actions">
+		<section className="sheet stack no-print" aria-labelledby="actions">
 			<h2 id="actions">{say('actions')}</h2>
 			{actions.length === 0 && <p>{say('actions.none')}</p>}
 			<ul className="stack campaign-list">

@@ -10,6 +10,7 @@ import { DistributeCampaignAsset, RecallCampaignAsset, ReleaseCampaignAsset, Sig
 import { isLed, nameIn, type Asset, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 const tones = { DRAFT: 'plain', SIGNED: 'accent', EMBARGOED: 'soon', PUBLIC: 'ok', RECALLED: 'over' } as const
 

@@ -3,12 +3,13 @@ import { Disclosure } from '../../ui/Disclosure'
 import { AssetForm } from './AssetForm'
 import { AssetSheet } from './AssetSheet'
 import { isLed, type PanelProps } from './campaignParts'
+import './campaigns.css'
 
 /** What goes out: who signed, who reads it, where it went. */
 export function AssetsPanel({ campaign, work }: PanelProps) {
 	const { say } = useCampaignWords()
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="assets">
+		<section className="sheet stack no-print" aria-labelledby="assets">
 			<h2 id="assets">{say('assets')}</h2>
 			{campaign.assets?.length === 0 && <p>{say('assets.none')}</p>}
 			<ul className="stack campaign-list">

@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Tag } from '../../ui/Tag'
 import { CoalitionForm } from './CoalitionForm'
 import { StartForm } from './StartForm'
+import './campaigns.css'
 
 const CampaignsQuery = graphql(`
 	query CampaignsPage {

@@ -5,6 +5,7 @@ import { RecordCampaignGifts, SetCampaignFund } from './campaignActs'
 import { isLed, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 const kinds: readonly FundChannelKind[] = ['PAYBILL', 'BANK', 'OTHER']
 
@@ -15,7 +16,7 @@ export function FundPanel({ campaign, work: { fund } }: PanelProps) {
 	const gifts = useCampaignAct(RecordCampaignGifts)
 	const shillings = (amount: number) => amount.toLocaleString(language)
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="fund">
+		<section className="sheet stack no-print" aria-labelledby="fund">
 			<h2 id="fund">{say('fund')}</h2>
 			{fund ? (
 				<>

@@ -3,6 +3,7 @@ import { AnswerCampaignInvitation } from './campaignActs'
 import type { Campaign } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 /** What one is asked, and the answer; after a no the campaign is gone. */
 export function Invitation({ campaign: { id, asked }, onGone }: { campaign: Campaign; onGone: () => void }) {

@@ -8,6 +8,7 @@ import { InviteToCampaign, LeaveCampaign, SaveCampaignPlan } from './campaignAct
 import { isLed, nameIn, planWith, runners, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 const roles = ['LEAD', 'MEDIA', 'LEGAL', 'WITNESS_CARE', 'SECURITY', 'FINANCE'] as const
 
@@ -17,7 +18,7 @@ export function LanesPanel({ campaign, work, onGone }: PanelProps & { onGone: ()
 	const left = useCampaignAct(LeaveCampaign)
 	const led = isLed(campaign)
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="lanes">
+		<section className="sheet stack no-print" aria-labelledby="lanes">
 			<h2 id="lanes">{say('lanes')}</h2>
 			<ul className="stack stack-tight campaign-list">
 				{roles.map((role) => {

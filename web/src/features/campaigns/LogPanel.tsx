@@ -6,6 +6,7 @@ import { RecordCampaignIncident, RecordCampaignMention, SendCampaignUpdate } fro
 import { isLed, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 /** What went wrong, who published what, and what those who acted were told. */
 export function LogPanel({ campaign, work: { incidents, mentions, updates } }: PanelProps) {
@@ -14,7 +15,7 @@ export function LogPanel({ campaign, work: { incidents, mentions, updates } }: P
 	const mention = useCampaignAct(RecordCampaignMention)
 	const update = useCampaignAct(SendCampaignUpdate)
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="log">
+		<section className="sheet stack no-print" aria-labelledby="log">
 			<h2 id="log">{say('log')}</h2>
 			{incidents.length + mentions.length + updates.length === 0 && <p>{say('log.none')}</p>}
 			<ul className="stack stack-tight campaign-words">

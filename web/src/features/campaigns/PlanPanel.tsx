@@ -5,6 +5,7 @@ import { SaveCampaignPlan } from './campaignActs'
 import { isLed, lines, planWith, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 /** What is asked of whom, and what keeps people safe. */
 export function PlanPanel({ campaign, work }: PanelProps) {
@@ -12,7 +13,7 @@ export function PlanPanel({ campaign, work }: PanelProps) {
 	const { send, state } = useCampaignAct(SaveCampaignPlan)
 	const { plan } = work
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="plan">
+		<section className="sheet stack no-print" aria-labelledby="plan">
 			<h2 id="plan">{say('demands')}</h2>
 			<ol className="campaign-words">
 				{plan.demands.map((demand) => (

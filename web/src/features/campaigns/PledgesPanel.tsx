@@ -7,6 +7,7 @@ import { PromiseForCampaign, SettlePledge } from './campaignActs'
 import { nameIn, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 const tones = { PROMISED: 'plain', DELIVERED: 'ok', GAP: 'soon' } as const
 
@@ -16,7 +17,7 @@ export function PledgesPanel({ campaign, work }: PanelProps) {
 	const promise = useCampaignAct(PromiseForCampaign)
 	const gaps = work.pledges.filter(({ standing, takenOverBy }) => standing === 'GAP' && !takenOverBy)
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="pledges">
+		<section className="sheet stack no-print" aria-labelledby="pledges">
 			<h2 id="pledges">{say('pledges')}</h2>
 			{work.pledges.length === 0 && <p>{say('pledges.none')}</p>}
 			<ul className="stack campaign-list">

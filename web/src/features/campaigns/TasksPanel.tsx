@@ -7,6 +7,7 @@ import { SaveCampaignTask } from './campaignActs'
 import { isLed, nameIn, runners, type PanelProps, type Work } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 type Task = Work['tasks'][number]
 
@@ -17,7 +18,7 @@ export function TasksPanel({ campaign, work }: PanelProps) {
 	const mine = runners(campaign, work).filter(({ value }) => isLed(campaign) || value === campaign.mine)
 	const tasks = work.tasks.toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))
 	return (
-		<section className="sheet stack campaign-hidden-in-print" aria-labelledby="tasks">
+		<section className="sheet stack no-print" aria-labelledby="tasks">
 			<h2 id="tasks">{say('tasks')}</h2>
 			{tasks.length === 0 && <p>{say('tasks.none')}</p>}
 			<ul className="stack campaign-list">

@@ -8,6 +8,7 @@ import { SaveCampaignPlan } from './campaignActs'
 import { freshKey, isLed, planWith, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
 import { useCampaignAct } from './useCampaignAct'
+import './campaigns.css'
 
 const kinds = ['HEARING', 'SESSION', 'ANNIVERSARY', 'LAUNCH', 'OTHER'] as const
 

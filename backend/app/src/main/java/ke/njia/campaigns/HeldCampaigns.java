@@ -86,7 +86,9 @@ class HeldCampaigns {
 				Campaign::id, (id) -> again(id, actor));
 	}
 
-	/** An act repeated under its key answers as before, also one by which somebody left. */
+	/**
+	 * An act repeated under its key answers as before, also one by which somebody left.
+	 */
 	private Outcome<Campaign> again(String id, Actor actor) {
 		Function<Campaign, Outcome<Campaign>> done = Outcome::done;
 		return this.campaigns.findKnown(id, actor)

@@ -69,8 +69,8 @@ final class MatrixValues extends MatrixRecords {
 				CampaignScript.day(3), "opensAt", "00:00", "happenedAt", CampaignScript.day(-1), "publishedAt",
 				CampaignScript.day(-1), "title", "Matrix (example)", "words", "Words (example)", "csv",
 				"receivedOn,amountKes,channel,reference\n2026-11-01,10,BANK,B1\n"));
-		everywhere.putAll(Map.of("personsSafe", true, "storiesAgreed", true, "joins", true, "delivered", true, "harm", false, "go",
-				false));
+		everywhere.putAll(Map.of("personsSafe", true, "storiesAgreed", true, "joins", true, "delivered", true, "harm",
+				false, "go", false));
 		return Map.ofEntries(entry("", everywhere), entry("campaign", Map.of("id", joined)),
 				entry("campaignCoalition", Map.of("counties", List.of(7))), entry("saveCampaignPlan", plannable()),
 				entry("inviteToCampaign",
