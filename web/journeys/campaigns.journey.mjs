@@ -109,7 +109,9 @@ test('two partners plan, sign and release a joint statement; a consent taken bac
 	await look(one, 'screen-campaign-partner', [phone, narrow])
 
 	await page.goto(portal + path)
-	await seeNoHarm(page.getByRole('region', { name: 'Before anything is said in public' }))
+	const harm = page.getByRole('region', { name: 'Before anything is said in public' })
+	assert.equal(await seeNoHarm(harm), 4)
+	await harm.waitFor({ state: 'hidden' })
 	await page.getByRole('button', { name: `Let it out: ${heading}` }).click()
 	const link = page.getByRole('link', { name: 'Public page' })
 	await link.waitFor()
