@@ -110,6 +110,7 @@ test('two partners plan, sign and release a joint statement; a consent taken bac
 
 	await page.goto(portal + path)
 	const harm = page.getByRole('region', { name: 'Before anything is said in public' })
+	await harm.waitFor()
 	assert.equal(await seeNoHarm(harm), 4)
 	await harm.waitFor({ state: 'hidden' })
 	await page.getByRole('button', { name: `Let it out: ${heading}` }).click()

@@ -76,7 +76,7 @@ final class MatrixValues extends MatrixRecords {
 				entry("inviteToCampaign",
 						Map.of("campaign", CampaignScript.started(this.portal).id(), "organization", PARTNER)),
 				entry("answerCampaignInvitation",
-						Map.of("campaign", CampaignScript.started(this.portal).invited().id(), "joins", true, "scope",
+						Map.of("campaign", CampaignScript.started(this.portal).invited().id(), "joins", false, "scope",
 								"Sign (example)")),
 				entry("leaveCampaign",
 						Map.of("campaign", CampaignScript.started(this.portal).joined().id(), "organization", PARTNER)),
