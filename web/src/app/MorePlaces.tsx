@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Globe, ScrollText } from 'lucide-react'
 import { Suspense } from 'react'
+import { AdvocacyPlace } from '../features/advocacy/AdvocacyPlace'
 import { BodiesPlace } from '../features/bodies/BodiesPlace'
 import { ClocksPlace } from '../features/clocks/ClocksPlace'
 import { DuplicatesPlace } from '../features/duplicates/DuplicatesPlace'
@@ -11,7 +12,7 @@ import { ReadingRoomPlace } from '../features/readingroom/ReadingRoomPlace'
 import { HousePlace } from '../features/safehouses/HousePlace'
 import { StrengthPlace } from '../features/strength/StrengthPlace'
 import { useWords } from '../i18n/words'
-import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, pressing, reading, registering, strengthening, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, following, holdsOne, importing, keepingPeople, pressing, reading, registering, strengthening, useViewer } from '../portal/viewer'
 
 /** Places that come after the daily ones, so that the first screen of a phone does not wait for them. */
 export function MorePlaces() {
@@ -26,6 +27,7 @@ export function MorePlaces() {
 			<Suspense>{holdsOne(viewer, strengthening) && <StrengthPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, strengthening) && <ClocksPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, pressing) && <BodiesPlace />}</Suspense>
+			<Suspense>{holdsOne(viewer, following) && <AdvocacyPlace />}</Suspense>
 			<Suspense>{holdsOne(viewer, importing) && <ImportPlace />}</Suspense>
 			{holdsOne(viewer, answeringFor) && (
 				<Link to="/breaches" className="place" activeProps={{ 'aria-current': 'page' }}>

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working } from '../portal/viewer'
+import { advocating, answering, answeringFor, auditing, comparing, coordinating, following, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working } from '../portal/viewer'
+import { recommendationSearch } from '../features/advocacy/recommendationSearch'
 import { bodySearch } from '../features/bodies/bodySearch'
 import { partnerSearch } from '../features/directory/partnerSearch'
 import { Broken } from './Broken'
@@ -108,6 +109,34 @@ const bodies = createRoute({
 	path: '/bodies',
 	validateSearch: bodySearch,
 	component: lazyRouteComponent(() => import('../features/bodies/BodiesPage'), 'BodiesPage'),
+})
+
+const follows = createRoute({ getParentRoute: () => root, id: 'advocating', component: () => <For roles={following} /> })
+const advocates = createRoute({ getParentRoute: () => follows, id: 'asking', component: () => <For roles={advocating} /> })
+
+const upr = createRoute({
+	getParentRoute: () => follows,
+	path: '/upr',
+	validateSearch: recommendationSearch,
+	component: lazyRouteComponent(() => import('../features/advocacy/TrackerPage'), 'TrackerPage'),
+})
+
+const recommendation = createRoute({
+	getParentRoute: () => follows,
+	path: '/upr/recommendations/$recommendation',
+	component: lazyRouteComponent(() => import('../features/advocacy/RecommendationPage'), 'RecommendationPage'),
+})
+
+const uprCalendar = createRoute({
+	getParentRoute: () => follows,
+	path: '/upr/calendar',
+	component: lazyRouteComponent(() => import('../features/advocacy/CalendarPage'), 'CalendarPage'),
+})
+
+const asks = createRoute({
+	getParentRoute: () => advocates,
+	path: '/upr/asks',
+	component: lazyRouteComponent(() => import('../features/advocacy/AsksPage'), 'AsksPage'),
 })
 
 const appeal = createRoute({
@@ -245,6 +274,7 @@ export const router = createRouter({
 		staffs.addChildren([professionals]),
 		strengths.addChildren([clocks, strength, network]),
 		presses.addChildren([bodies]),
+		follows.addChildren([upr, recommendation, uprCalendar, advocates.addChildren([asks])]),
 		imports.addChildren([registerList]),
 		both.addChildren([referral, partners, partner]),
 		told.addChildren([notices]),

@@ -45,6 +45,7 @@ describe.each([
 	{ file: 'bodies.', least: 150 },
 	{ file: 'appeals.', least: 100 },
 	{ file: 'readingroom.', least: 40 },
+	{ file: 'advocacy.', least: 150 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

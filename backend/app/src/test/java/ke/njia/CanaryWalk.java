@@ -61,6 +61,7 @@ final class CanaryWalk {
 		anIncident();
 		aHouse();
 		ofOnesOwn();
+		aMission();
 		return referral;
 	}
 
@@ -86,6 +87,14 @@ final class CanaryWalk {
 		return Stream.of("SEVERITY", "IMMEDIACY", "FEASIBILITY")
 			.map((code) -> Map.of("code", code, "answer", "YES", "reason", reason))
 			.toList();
+	}
+
+	private void aMission() {
+		Map<String, Object> meeting = new HashMap<>(
+				AdvocacyScript.meeting(new AdvocacyScript(this.portal).imported().ask(), "CONSIDERS"));
+		meeting.putAll(Map.of("said", CANARY, "left", CANARY));
+		this.door.act("coordinator", "recordMeeting", "meeting { id }", meeting);
+		reads("coordinator", 2, "{ missionMeetings { said left } }", "");
 	}
 
 	private String aCase() {

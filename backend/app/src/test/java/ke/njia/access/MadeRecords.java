@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import ke.njia.AdvocacyScript;
 import ke.njia.CaseScript;
 import ke.njia.EvidenceDoor;
 import ke.njia.HouseScript;
@@ -48,6 +49,17 @@ class MadeRecords {
 
 	CaseScript arrest() {
 		return CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
+	}
+
+	/** A recommendation that was brought in. */
+	String recommended() {
+		new AdvocacyScript(this.portal).imported();
+		return AdvocacyScript.RECOMMENDATION;
+	}
+
+	/** An ask that can be put to a mission. */
+	String newAsk() {
+		return new AdvocacyScript(this.portal).imported().ask();
 	}
 
 	String sent() {

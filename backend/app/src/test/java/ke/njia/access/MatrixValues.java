@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.AdvocacyScript;
 import ke.njia.AppealScript;
 import ke.njia.CaseScript;
 import ke.njia.HouseScript;
@@ -166,6 +167,15 @@ final class MatrixValues extends MatrixRecords {
 				entry("acknowledgeAppeal", Map.of("appeal", sentAppeal())),
 				entry("writeAboutAppeal",
 						Map.of("appeal", sentAppeal(), "kind", "QUESTION", "words", "Since when (example)?")),
+				entry("recommendation", Map.of("id", recommended())),
+				entry("recordRecommendationStatus",
+						Map.of("recommendation", recommended(), "statedOn", "2026-01-01", "source",
+								"A report (example)")),
+				entry("startAsk", Map.of("theme", AdvocacyScript.THEME, "words", AdvocacyScript.SMART)),
+				entry("saveAsk", Map.of("ask", newAsk(), "version", 1, "words", AdvocacyScript.SMART)),
+				entry("recordUptake", Map.of("ask", newAsk(), "mission", AdvocacyScript.MISSION, "taken", false)),
+				entry("recordMeeting", AdvocacyScript.meeting(newAsk(), "CONSIDERS")),
+				entry("setCaseTheme", Map.of("caseFile", arrest().id(), "theme", AdvocacyScript.THEME, "tied", true)),
 				entry("addTask", Map.of("caseFile", arrest().id(), "kind", "verify-facts")),
 				entry("takeTask", Map.of("task", task())),
 				entry("giveTaskBack", Map.of("task", taskOf("matrix-coordinator"))),

@@ -66,7 +66,9 @@ class RelationMatrixIT {
 			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
 			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload",
 			"AppealPayload", "ReceivedAppealPayload", "SafeguardQuestion", "Body", "BodyAcceptance", "BodyChange",
-			"BodyPayload");
+			"BodyPayload", "UprCycle", "UprTheme", "Recommendation", "RecommendationStatus", "RecommendationConnection",
+			"RecommendationEdge", "RecommendationPayload", "AdvocacySession", "Mission", "MissionSuggestion",
+			"ChainLink", "CaseBand", "AskPayload", "MissionMeetingPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 
