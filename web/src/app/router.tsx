@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { advocating, answering, answeringFor, auditing, comparing, coordinating, following, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working } from '../portal/viewer'
+import { advocating, answering, answeringFor, auditing, comparing, coordinating, following, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, submitting, working } from '../portal/viewer'
 import { recommendationSearch } from '../features/advocacy/recommendationSearch'
 import { bodySearch } from '../features/bodies/bodySearch'
 import { partnerSearch } from '../features/directory/partnerSearch'
@@ -139,6 +139,14 @@ const asks = createRoute({
 	component: lazyRouteComponent(() => import('../features/advocacy/AsksPage'), 'AsksPage'),
 })
 
+const submits = createRoute({ getParentRoute: () => follows, id: 'submitting', component: () => <For roles={submitting} /> })
+
+const submissions = createRoute({
+	getParentRoute: () => submits,
+	path: '/upr/submissions',
+	component: lazyRouteComponent(() => import('../features/advocacy/SubmissionsPage'), 'SubmissionsPage'),
+})
+
 const appeal = createRoute({
 	getParentRoute: () => coordination,
 	path: '/cases/$caseFile/appeals/$appeal',
@@ -274,7 +282,7 @@ export const router = createRouter({
 		staffs.addChildren([professionals]),
 		strengths.addChildren([clocks, strength, network]),
 		presses.addChildren([bodies]),
-		follows.addChildren([upr, recommendation, uprCalendar, advocates.addChildren([asks])]),
+		follows.addChildren([upr, recommendation, uprCalendar, advocates.addChildren([asks]), submits.addChildren([submissions])]),
 		imports.addChildren([registerList]),
 		both.addChildren([referral, partners, partner]),
 		told.addChildren([notices]),

@@ -64,6 +64,9 @@ export const following: readonly Role[] = [...coordinating, ...working, ...answe
 /** Who asks missions, and hears what they said. */
 export const advocating: readonly Role[] = [...coordinating, 'LANE_LEGAL', 'LANE_RESEARCH', 'LANE_COMMUNICATIONS']
 
+/** Who writes submissions to a review. */
+export const submitting: readonly Role[] = [...advocating, ...answering]
+
 /** Who brings recommendations in. */
 export const bringing: readonly Role[] = [...coordinating, 'ADMINISTRATOR']
 

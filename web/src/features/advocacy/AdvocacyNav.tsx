@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useAdvocacyWords } from '../../i18n/advocacyWords'
-import { advocating, holdsOne, useViewer } from '../../portal/viewer'
+import { advocating, holdsOne, submitting, useViewer } from '../../portal/viewer'
 
 /** The parts of advocacy. */
 export function AdvocacyNav() {
@@ -14,6 +14,11 @@ export function AdvocacyNav() {
 			{holdsOne(viewer, advocating) && (
 				<Link to="/upr/asks" activeProps={{ 'aria-current': 'page' }}>
 					{say('nav.asks')}
+				</Link>
+			)}
+			{holdsOne(viewer, submitting) && (
+				<Link to="/upr/submissions" activeProps={{ 'aria-current': 'page' }}>
+					{say('nav.submissions')}
 				</Link>
 			)}
 			<Link to="/upr/calendar" activeProps={{ 'aria-current': 'page' }}>

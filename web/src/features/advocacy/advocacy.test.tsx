@@ -16,6 +16,7 @@ import { CalendarPage } from './CalendarPage'
 import { CaseThemesPanel } from './CaseThemesPanel'
 import { RecommendationPage } from './RecommendationPage'
 import { recommendationSearch } from './recommendationSearch'
+import { SubmissionsPage } from './SubmissionsPage'
 import { TrackerPage } from './TrackerPage'
 
 const name = (en: string, sw: string) => ({ __typename: 'LocalizedText', en, sw })
@@ -197,4 +198,41 @@ test('a file is tried out before it is stored, and a refusal says where', async 
 test('of an address only filters are kept', () => {
 	expect(recommendationSearch({ theme: 'impunity', cycle: '4', state: "Côte d'Ivoire", response: 'NOTED', stateStatus: 'ONGOING', civilStatus: 'UNKNOWN', name: 'Amina' })).toEqual({ theme: 'impunity', cycle: 4, state: "Côte d'Ivoire", response: 'NOTED', stateStatus: 'ONGOING', civilStatus: 'UNKNOWN' })
 	expect(recommendationSearch({ theme: '<b>', cycle: 'x', state: 'a'.repeat(99), response: 'yes' })).toEqual({})
+})
+
+const part = (id: string, text: string | null) => ({ __typename: 'SubmissionPart', id, theme, organization: { __typename: 'Organization', id: 'ngo', name: 'NGO (example)' }, budget: 4, words: 2, version: 1, text })
+const submission = {
+	__typename: 'Submission', id: 'sub', title: 'Joint submission (example)', size: 'JOINT', limit: 5630, words: 4, left: 5622, leads: false, session,
+	steps: [{ __typename: 'SubmissionStep', code: 'drafts', name: name('Every part drafted', 'Kila sehemu imeandikwa rasimu'), due: '2020-01-01', source: 'rule (example)' }],
+	parts: [part('own', 'two words'), part('other', null)],
+}
+
+test('words are counted while a part is written, and only the own part can be', async () => {
+	const portal = new PortalStub({
+		AdvocacySubmissions: { __typename: 'Query', submissions: [submission], advocacySessions: [session], uprThemes: [theme] },
+		SaveSubmissionPart: { __typename: 'Mutation', saveSubmissionPart: { __typename: 'SubmissionPayload', submission: null, userErrors: [{ __typename: 'UserError', code: 'INVALID', path: ['text'], facts: [{ __typename: 'Fact', name: 'rule', value: 'within-the-word-budget' }] }] } },
+		ThemeCover: { __typename: 'Query', themeCover: { __typename: 'ThemeCover', chosen: ['sub'], covered: [{ __typename: 'CoveredTheme', theme: 'impunity', submissions: ['sub'] }], open: [] } },
+	})
+	const root = createRootRoute({ component: () => <SubmissionsPage /> })
+	const router = createRouter({ routeTree: root.addChildren(['/upr', '/upr/asks', '/upr/calendar', '/upr/submissions'].map((path) => createRoute({ getParentRoute: () => root, path }))), history: createMemoryHistory() })
+	const { container } = await withPortal(
+		portal,
+		<ViewerContext value={{ subject: 'ann', roles: ['PARTNER_INTAKE'], organization: { id: 'ngo', name: 'NGO (example)' } } as unknown as Viewer}>
+			<RouterProvider router={router as never} />
+		</ViewerContext>,
+	)
+	const user = userEvent.setup()
+	expect(await screen.findByRole('heading', { name: 'Joint submission (example)' })).toBeInTheDocument()
+	expect(screen.queryByText('Start a submission')).toBeNull()
+	expect(screen.queryByText('Give a theme to an organization')).toBeNull()
+	expect(screen.getAllByText('Write this part')).toHaveLength(1)
+	await user.click(screen.getByText('Write this part'))
+	await user.type(screen.getByLabelText('Text'), ' and three more')
+	expect(screen.getByText('5 of 4 words')).toBeInTheDocument()
+	await user.click(screen.getByRole('button', { name: 'Keep the text' }))
+	expect((await screen.findAllByText('The text has more words than this part may have.')).length).toBeGreaterThan(0)
+	await user.click(screen.getByText('Which submissions cover which themes'))
+	await user.click(screen.getByRole('checkbox', { name: 'Impunity' }))
+	expect(await screen.findByText('1 submission covers them')).toBeInTheDocument()
+	await expectAccessible(container)
 })

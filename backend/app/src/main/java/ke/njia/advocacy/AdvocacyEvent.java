@@ -29,6 +29,10 @@ record AdvocacyEvent(String action, String subjectId, String caseFileId, Actor a
 
 	static final String UPTAKE_RECORDED = "ask-uptake-recorded";
 
+	static final String SUBMISSION_CHANGED = "submission-changed";
+
+	static final String PART_SAVED = "submission-part-saved";
+
 	static final String CASE_TIED = "case-theme-tied";
 
 	static final String CASE_UNTIED = "case-theme-untied";

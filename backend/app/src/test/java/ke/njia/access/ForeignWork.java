@@ -68,6 +68,7 @@ final class ForeignWork extends ForeignRows {
 		evidence(rows, open);
 		appeals(rows, open);
 		advocacy(rows, open);
+		submissions(rows);
 		String deputy = made("foreign-offer", "offerDeputy", "deputy", Map.of());
 		rows.add(input("nameDeputy(input: $input) { deputy { id } userErrors { code path } }", "NameDeputyInput",
 				Map.of("deputy", ID, "until", Instant.now().plus(Duration.ofHours(1)).toString()), deputy,
@@ -153,6 +154,16 @@ final class ForeignWork extends ForeignRows {
 				"duty-lead"));
 		rows.add(input("recordMeeting(input: $input) { meeting { id } userErrors { code path } }", "RecordMeetingInput",
 				AdvocacyScript.meeting(ID, "CONSIDERS"), newAsk(), STRANGERS, "duty-lead"));
+	}
+
+	private void submissions(List<Row> rows) {
+		rows.add(input("addSubmissionPart(input: $input) { submission { id } userErrors { code path } }",
+				"AddSubmissionPartInput",
+				Map.of("submission", ID, "theme", AdvocacyScript.THEME, "organization", PARTNER, "budget", 10),
+				newSubmission(), STRANGERS, "duty-lead"));
+		rows.add(input("saveSubmissionPart(input: $input) { submission { id } userErrors { code path } }",
+				"SaveSubmissionPartInput", Map.of("part", ID, "version", 0, "text", "Words (example)"), newPart(),
+				List.of(ELSEWHERE, "partner-other"), "partner-intake"));
 	}
 
 	/** A task of another lane does not exist either. */

@@ -62,6 +62,22 @@ class MadeRecords {
 		return new AdvocacyScript(this.portal).imported().ask();
 	}
 
+	/** A joint submission of the holder. */
+	String newSubmission() {
+		return made("coordinator", "startSubmission", "submission",
+				Map.of("title", "Submission (example)", "session", "upr-5-submission", "size", "JOINT"));
+	}
+
+	/** A part of one that the partner writes. */
+	String newPart() {
+		return new AdvocacyScript(this.portal)
+			.act("coordinator", "addSubmissionPart", "submission { parts { id } }",
+					Map.of("submission", newSubmission(), "theme", AdvocacyScript.THEME, "organization", PARTNER,
+							"budget", 100))
+			.at("/submission/parts/0/id")
+			.asString();
+	}
+
 	String sent() {
 		return arrest().consented().referredTo(MatrixPeople.PARTNER).getFirst();
 	}

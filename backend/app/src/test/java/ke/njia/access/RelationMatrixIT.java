@@ -68,7 +68,8 @@ class RelationMatrixIT {
 			"AppealPayload", "ReceivedAppealPayload", "SafeguardQuestion", "Body", "BodyAcceptance", "BodyChange",
 			"BodyPayload", "UprCycle", "UprTheme", "Recommendation", "RecommendationStatus", "RecommendationConnection",
 			"RecommendationEdge", "RecommendationPayload", "AdvocacySession", "Mission", "MissionSuggestion",
-			"ChainLink", "CaseBand", "AskPayload", "MissionMeetingPayload");
+			"ChainLink", "CaseBand", "AskPayload", "MissionMeetingPayload", "ThemeCover", "CoveredTheme",
+			"SubmissionPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

@@ -124,8 +124,7 @@ class RecommendationIT {
 	@Test
 	void bothSidesStandBesideEachOtherAndNothingSaidIsLost() {
 		script().imported();
-		this.neo4j
-			.query("MATCH (s:RecommendationStatus)-[:OF]->(:Recommendation {id: 'EX-4-03'}) DETACH DELETE s")
+		this.neo4j.query("MATCH (s:RecommendationStatus)-[:OF]->(:Recommendation {id: 'EX-4-03'}) DETACH DELETE s")
 			.run();
 		Map<String, Object> state = new HashMap<>(AdvocacyScript.status("STATE", "IMPLEMENTED"));
 		state.put("recommendation", "EX-4-03");
