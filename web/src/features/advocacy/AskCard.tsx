@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Tag } from '../../ui/Tag'
 import { AskForm } from './AskForm'
 import { UptakeForm } from './UptakeForm'
+import './advocacy.css'
 
 export const AskCardBody = graphql(`
 	fragment AskCard on Ask {

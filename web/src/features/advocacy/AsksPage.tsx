@@ -8,7 +8,6 @@ import { AdvocacyNav } from './AdvocacyNav'
 import { AskCard } from './AskCard'
 import { AskForm } from './AskForm'
 import { ChainTable } from './ChainTable'
-import { MeetingForm } from './MeetingForm'
 import { MeetingList } from './MeetingList'
 import { PlanList } from './PlanList'
 import './advocacy.css'
@@ -79,15 +78,14 @@ export function AsksPage() {
 							</ul>
 							{writes && (
 								<Disclosure label={say('ask.start')}>
-									<AskForm themes={uprThemes ?? []} onDone={answer.again} />
+									<AskForm key={asks?.length} themes={uprThemes ?? []} onDone={answer.again} />
 								</Disclosure>
 							)}
 						</section>
 						<PlanList plan={missionPlan ?? []} />
 						<section className="stack" aria-labelledby="upr-meetings">
 							<h2 id="upr-meetings">{say('meetings')}</h2>
-							{writes && <MeetingForm asks={(asks ?? []).filter(({ smart }) => smart)} missions={missions ?? []} onDone={answer.again} />}
-							<MeetingList asks={asks ?? []} />
+							<MeetingList asks={asks ?? []} missions={missions ?? []} writes={writes} onDone={answer.again} />
 						</section>
 						<ChainTable chain={advocacyChain ?? []} />
 					</>

@@ -3,6 +3,8 @@ import { useAdvocacyWords, isAdvocacyWord } from '../../i18n/advocacyWords'
 import { dayOnly } from '../../i18n/moments'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
+import { MeetingForm } from './MeetingForm'
+import './advocacy.css'
 
 const MeetingsQuery = graphql(`
 	query MissionMeetings {
@@ -25,15 +27,24 @@ const MeetingsQuery = graphql(`
 	}
 `)
 
-/** What missions said, the newest first. Looking at it is on record. */
-export function MeetingList({ asks }: { asks: readonly { id: string; current: { words: string } }[] }) {
+type Ask = { id: string; smart: boolean; current: { words: string } }
+
+type Props = { asks: readonly Ask[]; missions: readonly { id: string; name: string; contact: string }[]; writes: boolean; onDone: () => void }
+
+/** What missions said, the newest first, and the way to put a meeting down. Looking at it is on record. */
+export function MeetingList({ asks, missions, writes, onDone }: Props) {
 	const { say, language } = useAdvocacyWords()
 	const answer = useLiveQuery({ query: MeetingsQuery, variables: {} })
 	const wordsOf = (ask: string) => asks.find(({ id }) => id === ask)?.current.words ?? ''
+	const done = () => {
+		answer.again()
+		onDone()
+	}
 	return (
 		<Answer of={answer} rows={2}>
 			{({ missionMeetings }) => (
 				<>
+					{writes && <MeetingForm asks={asks.filter(({ smart }) => smart)} missions={missions} onDone={done} />}
 					{missionMeetings?.length === 0 && <p>{say('meetings.none')}</p>}
 					<ul className="stack advocacy-list">
 						{missionMeetings?.map(({ id, mission, heldOn, ours, said, left, answers }) => (

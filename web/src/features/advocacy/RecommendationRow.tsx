@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql'
 import type { ImplementationStatus } from '../../gql/graphql'
 import { useAdvocacyWords } from '../../i18n/advocacyWords'
 import { Tag } from '../../ui/Tag'
+import './advocacy.css'
 
 export const RecommendationRowBody = graphql(`
 	fragment RecommendationRow on Recommendation {
@@ -19,9 +20,11 @@ export const RecommendationRowBody = graphql(`
 		}
 		response
 		stateStatus {
+			id
 			status
 		}
 		civilStatus {
+			id
 			status
 			evidence
 		}

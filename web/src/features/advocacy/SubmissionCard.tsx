@@ -7,6 +7,7 @@ import { Tag } from '../../ui/Tag'
 import { AddPart } from './AddPart'
 import { PartForm } from './PartForm'
 import { today } from './today'
+import './advocacy.css'
 
 export const SubmissionCardBody = graphql(`
 	fragment SubmissionCard on Submission {

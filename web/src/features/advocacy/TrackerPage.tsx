@@ -67,6 +67,11 @@ export function TrackerPage() {
 	const search = useSearch({ from: '/advocating/upr' })
 	const navigate = useNavigate({ from: '/upr' })
 	const frames = useLiveQuery({ query: FramesQuery, variables: {} })
+	const [brought, setBrought] = useState(0)
+	const done = () => {
+		frames.again()
+		setBrought(brought + 1)
+	}
 	const change = (next: RecommendationSearch) => void navigate({ replace: true, search: recommendationSearch(next) })
 	return (
 		<div className="stack">
@@ -92,9 +97,9 @@ export function TrackerPage() {
 					</>
 				)}
 			</Answer>
-			{holdsOne(viewer, bringing) && <BringFile onDone={frames.again} />}
+			{holdsOne(viewer, bringing) && <BringFile onDone={done} />}
 			<TableLinks search={search} />
-			<Pages key={JSON.stringify(search)} search={search} />
+			<Pages key={`${JSON.stringify(search)} ${brought}`} search={search} />
 			{holdsOne(viewer, advocating) && (
 				<div className="row">
 					<Link to="/upr/asks" className={buttonClass('plain')}>
@@ -132,7 +137,7 @@ function Pages({ search }: { search: RecommendationSearch }) {
 
 function OnePage({ search, after, head, onMore }: { search: RecommendationSearch; after: string | null; head: boolean; onMore?: (cursor: string) => void }) {
 	const { say } = useAdvocacyWords()
-	const answer = useLiveQuery({ query: TrackerQuery, variables: { filter: filterOf(search), first: shown, after } })
+	const answer = useLiveQuery({ query: TrackerQuery, variables: { filter: filterOf(search), first: shown, after }, requestPolicy: 'cache-and-network' })
 	return (
 		<Answer of={answer} rows={8}>
 			{({ recommendations }) =>

@@ -121,7 +121,7 @@ test('a vague ask says why, and only others can be put to a mission', async () =
 	const vague = within((await screen.findByRole('heading', { name: 'Continue efforts (example)' })).closest('li') as HTMLElement)
 	expect(vague.getByText('too vague for a mission')).toBeInTheDocument()
 	expect(vague.getByText(/It asks to consider, to continue or to make efforts\. \(continue\)/)).toBeInTheDocument()
-	await user.click(screen.getByText('Put a meeting down'))
+	await user.click(await screen.findByText('Put a meeting down'))
 	const form = within(screen.getByText('Put a meeting down').closest('details') as HTMLElement)
 	const asks = form.getByLabelText('Ask')
 	expect(within(asks).getAllByRole('option')).toHaveLength(2)

@@ -37,13 +37,17 @@ class AdvocacyFileController {
 
 	private static final String SWAHILI = "sw";
 
+	private final KnownOrganizations known;
+
 	private final RecommendationImport imports;
 
 	private final ShadowReport report;
 
 	private final SessionCalendar calendar;
 
-	AdvocacyFileController(RecommendationImport imports, ShadowReport report, SessionCalendar calendar) {
+	AdvocacyFileController(KnownOrganizations known, RecommendationImport imports, ShadowReport report,
+			SessionCalendar calendar) {
+		this.known = known;
 		this.imports = imports;
 		this.report = report;
 		this.calendar = calendar;
@@ -52,7 +56,7 @@ class AdvocacyFileController {
 	@PostMapping(path = "/recommendations", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
 	ResponseEntity<Object> bring(@RequestParam(defaultValue = "true") boolean dryRun, Actor actor,
 			HttpServletRequest request) throws IOException {
-		if (!actor.hasAnyOf(BRINGERS)) {
+		if (!actor.hasAnyOf(BRINGERS) || !this.known.knows(actor.organization())) {
 			return ResponseEntity.notFound().build();
 		}
 		return ResponseEntity.ok(this.imports.bring(content(request), dryRun, actor));

@@ -43,6 +43,8 @@ public class AskDesk {
 
 	private final SmartCheck smart;
 
+	private final KnownOrganizations known;
+
 	private final OnceOnly once;
 
 	private final ApplicationEventPublisher events;
@@ -50,12 +52,13 @@ public class AskDesk {
 	private final Clock clock;
 
 	AskDesk(Asks asks, Recommendations recommendations, Themes themes, Missions missions, SmartCheck smart,
-			OnceOnly once, ApplicationEventPublisher events, Clock clock) {
+			KnownOrganizations known, OnceOnly once, ApplicationEventPublisher events, Clock clock) {
 		this.asks = asks;
 		this.recommendations = recommendations;
 		this.themes = themes;
 		this.missions = missions;
 		this.smart = smart;
+		this.known = known;
 		this.once = once;
 		this.events = events;
 		this.clock = clock;
@@ -96,7 +99,8 @@ public class AskDesk {
 		}
 		return this.once.attempt(
 				new OnceOnly.Request(actor, "startAsk", idempotencyKey, Arrays.asList(theme, recommendation, words)),
-				() -> started(theme, recommendation, words.strip(), actor), Ask::id, (id) -> found(id, actor));
+				() -> this.known.require(actor).then((us) -> started(theme, recommendation, words.strip(), actor)),
+				Ask::id, (id) -> found(id, actor));
 	}
 
 	/**

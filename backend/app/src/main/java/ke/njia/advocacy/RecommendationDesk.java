@@ -38,6 +38,8 @@ public class RecommendationDesk {
 
 	private final Themes themes;
 
+	private final KnownOrganizations known;
+
 	private final OnceOnly once;
 
 	private final ApplicationEventPublisher events;
@@ -45,11 +47,12 @@ public class RecommendationDesk {
 	private final Clock clock;
 
 	RecommendationDesk(Recommendations recommendations, RecommendationStatuses statuses, Cycles cycles, Themes themes,
-			OnceOnly once, ApplicationEventPublisher events, Clock clock) {
+			KnownOrganizations known, OnceOnly once, ApplicationEventPublisher events, Clock clock) {
 		this.recommendations = recommendations;
 		this.statuses = statuses;
 		this.cycles = cycles;
 		this.themes = themes;
+		this.known = known;
 		this.once = once;
 		this.events = events;
 		this.clock = clock;
@@ -98,7 +101,9 @@ public class RecommendationDesk {
 			return Outcome.refused(faults);
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "recordRecommendationStatus", idempotencyKey, status),
-				() -> found(this.recommendations.hold(status.recommendation()))
+				() -> this.known.require(actor)
+					.then((us) -> found(this.recommendations.hold(status.recommendation())))
+
 					.then((one) -> record(one, status, actor)),
 				Recommendation::id, (id) -> found(this.recommendations.find(id)));
 	}

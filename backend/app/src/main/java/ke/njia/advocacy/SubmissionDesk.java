@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import ke.njia.directory.Directory;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
 import ke.njia.kernel.OnceOnly;
@@ -50,7 +49,7 @@ public class SubmissionDesk {
 
 	private final Themes themes;
 
-	private final Directory directory;
+	private final KnownOrganizations known;
 
 	private final OnceOnly once;
 
@@ -59,12 +58,12 @@ public class SubmissionDesk {
 	private final Clock clock;
 
 	SubmissionDesk(Submissions submissions, Sessions sessions, SubmissionSteps steps, Themes themes,
-			Directory directory, OnceOnly once, ApplicationEventPublisher events, Clock clock) {
+			KnownOrganizations known, OnceOnly once, ApplicationEventPublisher events, Clock clock) {
 		this.submissions = submissions;
 		this.sessions = sessions;
 		this.steps = steps;
 		this.themes = themes;
-		this.directory = directory;
+		this.known = known;
 		this.once = once;
 		this.events = events;
 		this.clock = clock;
@@ -102,7 +101,8 @@ public class SubmissionDesk {
 		}
 		return this.once.attempt(
 				new OnceOnly.Request(actor, "startSubmission", idempotencyKey, List.of(title, session, size)),
-				() -> started(title.strip(), session, size, actor), Submission::id, (id) -> found(id, actor));
+				() -> this.known.require(actor).then((us) -> started(title.strip(), session, size, actor)),
+				Submission::id, (id) -> found(id, actor));
 	}
 
 	/** Gives a theme and words of it to an organization. */
@@ -152,7 +152,7 @@ public class SubmissionDesk {
 		if (this.themes.find(theme).isEmpty()) {
 			return Outcome.refused(UserError.invalid("unknown-code", "theme"));
 		}
-		if (this.directory.current().findOrganization(organization).isEmpty()) {
+		if (!this.known.knows(organization)) {
 			return Outcome.refused(UserError.invalid("unknown-code", "organization"));
 		}
 		if (one.size() == SubmissionSize.SINGLE && !organization.equals(one.lead())) {
