@@ -1,5 +1,7 @@
 import { Suspense, type ComponentType } from 'react'
+import { AdvocacyPlace } from '../features/advocacy/AdvocacyPlace'
 import { BodiesPlace } from '../features/bodies/BodiesPlace'
+import { CampaignsPlace } from '../features/campaigns/CampaignsPlace'
 import { ClocksPlace } from '../features/clocks/ClocksPlace'
 import { DuplicatesPlace } from '../features/duplicates/DuplicatesPlace'
 import { ImportPlace } from '../features/exchange/ImportPlace'
@@ -9,7 +11,7 @@ import { ReadingRoomPlace } from '../features/readingroom/ReadingRoomPlace'
 import { HousePlace } from '../features/safehouses/HousePlace'
 import { StrengthPlace } from '../features/strength/StrengthPlace'
 import type { Role } from '../gql/graphql'
-import { answering, answeringFor, auditing, coordinating, holdsOne, importing, keepingPeople, pressing, reading, registering, strengthening, useViewer } from '../portal/viewer'
+import { answering, answeringFor, auditing, coordinating, following, holdsOne, importing, keepingPeople, pressing, reading, registering, strengthening, useViewer } from '../portal/viewer'
 import { PlacesMenu } from './PlacesMenu'
 import { AuditPlace, BreachesPlace, TransfersPlace } from './places'
 import { useRoom } from './useRoom'
@@ -19,6 +21,8 @@ const all: readonly { name: string; Place: ComponentType; roles: readonly Role[]
 	{ name: 'room', Place: ReadingRoomPlace, roles: reading },
 	{ name: 'house', Place: HousePlace, roles: answering },
 	{ name: 'notices', Place: NoticesPlace, roles: [...coordinating, ...answering, ...reading] },
+	{ name: 'campaigns', Place: CampaignsPlace, roles: [...coordinating, ...answering] },
+	{ name: 'advocacy', Place: AdvocacyPlace, roles: following },
 	{ name: 'members', Place: MembersPlace, roles: keepingPeople },
 	{ name: 'bodies', Place: BodiesPlace, roles: pressing },
 	{ name: 'strength', Place: StrengthPlace, roles: strengthening },

@@ -1,6 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { CommandWord } from '../i18n/commandWords'
-import { answering, answeringFor, auditing, comparing, coordinating, holdsOne, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
+import { advocating, answering, answeringFor, auditing, comparing, coordinating, following, holdsOne, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
 
 /** Somewhere to go, by its name. */
 export type Command = { word: CommandWord; path: string }
@@ -21,7 +21,11 @@ const places: readonly (Command & { roles: readonly Role[] })[] = [
 	{ word: 'command.defenders', path: '/defenders', roles: coordinating },
 	{ word: 'command.strength', path: '/strength', roles: strengthening },
 	{ word: 'command.clocks', path: '/clocks', roles: strengthening },
+	{ word: 'command.campaigns', path: '/campaigns', roles: both },
 	{ word: 'command.bodies', path: '/bodies', roles: pressing },
+	{ word: 'command.upr', path: '/upr', roles: following },
+	{ word: 'command.asks', path: '/upr/asks', roles: advocating },
+	{ word: 'command.uprCalendar', path: '/upr/calendar', roles: following },
 	{ word: 'command.duplicates', path: '/duplicates', roles: comparing },
 	{ word: 'command.professionals', path: '/professionals', roles: staffing },
 	{ word: 'command.members', path: '/members', roles: keepingPeople },

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { answering, answeringFor, auditing, comparing, coordinating, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working } from '../portal/viewer'
+import { advocating, answering, answeringFor, auditing, comparing, coordinating, following, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, submitting, working } from '../portal/viewer'
+import { recommendationSearch } from '../features/advocacy/recommendationSearch'
 import { bodySearch } from '../features/bodies/bodySearch'
 import { partnerSearch } from '../features/directory/partnerSearch'
 import { Broken } from './Broken'
@@ -110,6 +111,42 @@ const bodies = createRoute({
 	component: lazyRouteComponent(() => import('../features/bodies/BodiesPage'), 'BodiesPage'),
 })
 
+const follows = createRoute({ getParentRoute: () => root, id: 'advocating', component: () => <For roles={following} /> })
+const advocates = createRoute({ getParentRoute: () => follows, id: 'asking', component: () => <For roles={advocating} /> })
+
+const upr = createRoute({
+	getParentRoute: () => follows,
+	path: '/upr',
+	validateSearch: recommendationSearch,
+	component: lazyRouteComponent(() => import('../features/advocacy/TrackerPage'), 'TrackerPage'),
+})
+
+const recommendation = createRoute({
+	getParentRoute: () => follows,
+	path: '/upr/recommendations/$recommendation',
+	component: lazyRouteComponent(() => import('../features/advocacy/RecommendationPage'), 'RecommendationPage'),
+})
+
+const uprCalendar = createRoute({
+	getParentRoute: () => follows,
+	path: '/upr/calendar',
+	component: lazyRouteComponent(() => import('../features/advocacy/CalendarPage'), 'CalendarPage'),
+})
+
+const asks = createRoute({
+	getParentRoute: () => advocates,
+	path: '/upr/asks',
+	component: lazyRouteComponent(() => import('../features/advocacy/AsksPage'), 'AsksPage'),
+})
+
+const submits = createRoute({ getParentRoute: () => follows, id: 'submitting', component: () => <For roles={submitting} /> })
+
+const submissions = createRoute({
+	getParentRoute: () => submits,
+	path: '/upr/submissions',
+	component: lazyRouteComponent(() => import('../features/advocacy/SubmissionsPage'), 'SubmissionsPage'),
+})
+
 const appeal = createRoute({
 	getParentRoute: () => coordination,
 	path: '/cases/$caseFile/appeals/$appeal',
@@ -168,6 +205,18 @@ const registerList = createRoute({
 	getParentRoute: () => imports,
 	path: '/registers',
 	component: lazyRouteComponent(() => import('../features/exchange/ImportPage'), 'ImportPage'),
+})
+
+const campaigns = createRoute({
+	getParentRoute: () => both,
+	path: '/campaigns',
+	component: lazyRouteComponent(() => import('../features/campaigns/CampaignsPage'), 'CampaignsPage'),
+})
+
+const campaign = createRoute({
+	getParentRoute: () => both,
+	path: '/campaigns/$campaign',
+	component: lazyRouteComponent(() => import('../features/campaigns/CampaignPage'), 'CampaignPage'),
 })
 
 const inbox = createRoute({
@@ -245,8 +294,9 @@ export const router = createRouter({
 		staffs.addChildren([professionals]),
 		strengths.addChildren([clocks, strength, network]),
 		presses.addChildren([bodies]),
+		follows.addChildren([upr, recommendation, uprCalendar, advocates.addChildren([asks]), submits.addChildren([submissions])]),
 		imports.addChildren([registerList]),
-		both.addChildren([referral, partners, partner]),
+		both.addChildren([referral, partners, partner, campaigns, campaign]),
 		told.addChildren([notices]),
 		readings.addChildren([readingRoom, receivedAppeal]),
 		people.addChildren([members]),

@@ -44,7 +44,9 @@ describe.each([
 	{ file: 'commands.', least: 22 },
 	{ file: 'bodies.', least: 150 },
 	{ file: 'appeals.', least: 100 },
+	{ file: 'campaigns.', least: 150 },
 	{ file: 'readingroom.', least: 40 },
+	{ file: 'advocacy.', least: 150 },
 ])('English and Kiswahili of $file', ({ file, least }) => {
 	const en = read(`${file}en`)
 	const sw = read(`${file}sw`)

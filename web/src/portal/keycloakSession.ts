@@ -5,7 +5,7 @@ import { channelName, windowKey } from './confirmWindow'
 import { SessionEnded, type Session } from './session'
 
 const pathKey = 'path'
-const known = /^\/(board|inbox|partners(\/[\w-]+)?|audit|house|work|reveals|transfers|breaches|members|notices|registers|duplicates|professionals|defenders|strength|clocks|bodies|incidents(\/[\w-]+)?|network\/[\w-]+|cases\/[\w-]+(\/(route|preview|access|rights|press|appeals\/[\w-]+))?|referrals\/[\w-]+|reading-room(\/[\w-]+)?)$/
+const known = /^\/(board|inbox|partners(\/[\w-]+)?|audit|house|work|reveals|transfers|breaches|members|notices|registers|duplicates|professionals|defenders|strength|clocks|bodies|campaigns(\/[\w-]+)?|incidents(\/[\w-]+)?|network\/[\w-]+|cases\/[\w-]+(\/(route|preview|access|rights|press|appeals\/[\w-]+))?|referrals\/[\w-]+|reading-room(\/[\w-]+)?)$/
 
 /** Sign-in at Keycloak: Authorization Code with PKCE, tokens in memory only. Returns when somebody is signed in. */
 export async function startSession(config: Config): Promise<Session> {

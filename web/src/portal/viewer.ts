@@ -58,6 +58,18 @@ export const strengthening: readonly Role[] = ['COORDINATOR', 'DUTY_LEAD', 'ADMI
 /** Who looks at the bodies that can be appealed to. */
 export const pressing: readonly Role[] = [...coordinating, ...working, 'ADMINISTRATOR']
 
+/** Who follows what was recommended to Kenya. */
+export const following: readonly Role[] = [...coordinating, ...working, ...answering, 'AUDITOR', 'ADMINISTRATOR']
+
+/** Who asks missions, and hears what they said. */
+export const advocating: readonly Role[] = [...coordinating, 'LANE_LEGAL', 'LANE_RESEARCH', 'LANE_COMMUNICATIONS']
+
+/** Who writes submissions to a review. */
+export const submitting: readonly Role[] = [...advocating, ...answering]
+
+/** Who brings recommendations in. */
+export const bringing: readonly Role[] = [...coordinating, 'ADMINISTRATOR']
+
 /** Who brings registers in. */
 export const importing: readonly Role[] = ['PARTNER_ADMIN', 'ADMINISTRATOR']
 

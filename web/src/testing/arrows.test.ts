@@ -33,9 +33,11 @@ const arrows: Record<string, string[]> = {
 	'features/workflow': ['features/safeguards'],
 	'features/evidence': [],
 	'features/bodies': [],
+	'features/advocacy': [],
 	'features/appeals': [],
 	'features/readingroom': [],
-	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence', 'features/appeals', 'features/readingroom', 'features/safeguards', 'features/bodies'],
+	'features/campaigns': ['features/directory', 'features/safeguards'],
+	app: ['features/directory', 'features/cases', 'features/consent', 'features/routing', 'features/referrals', 'features/openrequests', 'features/safehouses', 'features/board', 'features/audit', 'features/rights', 'features/breaches', 'features/duplicates', 'features/people', 'features/strength', 'features/clocks', 'features/exchange', 'features/members', 'features/notifications', 'features/incidents', 'features/workflow', 'features/evidence', 'features/appeals', 'features/readingroom', 'features/safeguards', 'features/bodies', 'features/campaigns', 'features/advocacy'],
 }
 const below = ['gql', 'i18n', 'ui', 'portal']
 

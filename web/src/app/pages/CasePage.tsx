@@ -26,6 +26,7 @@ const CaseSafeguards = lazy(() => import('../../features/safeguards/CaseSafeguar
 const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ CaseWork: part }) => ({ default: part })))
 const EvidencePanel = lazy(() => import('../../features/evidence/EvidencePanel').then(({ EvidencePanel: part }) => ({ default: part })))
 const AppealsPanel = lazy(() => import('../../features/appeals/AppealsPanel').then(({ AppealsPanel: part }) => ({ default: part })))
+const CaseThemesPanel = lazy(() => import('../../features/advocacy/CaseThemesPanel').then(({ CaseThemesPanel: part }) => ({ default: part })))
 const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
@@ -159,6 +160,9 @@ export function CasePage() {
 								</Suspense>
 								<Suspense>
 									<AppealsPanel caseFile={id} />
+								</Suspense>
+								<Suspense>
+									<CaseThemesPanel caseFile={id} />
 								</Suspense>
 								<Suspense>
 									<Erasure caseFile={caseFile} onErased={() => void go({ to: '/board' })} />

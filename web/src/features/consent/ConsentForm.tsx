@@ -41,7 +41,7 @@ const RecordConsent = graphql(`
 	}
 `)
 
-const purposes = ['REFERRAL', 'APPEAL'] as const
+const purposes = ['REFERRAL', 'APPEAL', 'CAMPAIGN'] as const
 const month = 30 * 24 * 3_600_000
 // Nothing is ticked that the person has not said; without this one item there is nothing to record.
 const least: Telling = { recipient: '', items: ['NEEDS'] }

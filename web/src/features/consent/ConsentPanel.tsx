@@ -155,7 +155,7 @@ function ConsentLine({ consent, inForce = false }: { consent: ConsentLineFragmen
 				) : (
 					<Tag tone={inForce ? 'ok' : 'plain'}>{say('consent.until', { day: dayOnly(consent.until, language) })}</Tag>
 				)}
-				{consent.purpose === 'APPEAL' && <Tag tone="accent">{say('purpose.APPEAL')}</Tag>}
+				{consent.purpose !== 'REFERRAL' && <Tag tone="accent">{say(`purpose.${consent.purpose}`)}</Tag>}
 				{consent.kind === 'TRANSFER' && <Tag tone="accent">{say('consent.transfer.tag')}</Tag>}
 			</p>
 			<p>{consent.items.map((item) => t(dataItems[item])).join(' · ')}</p>

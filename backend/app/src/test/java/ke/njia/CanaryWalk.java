@@ -61,6 +61,8 @@ final class CanaryWalk {
 		anIncident();
 		aHouse();
 		ofOnesOwn();
+		aCampaign();
+		aMission();
 		return referral;
 	}
 
@@ -86,6 +88,14 @@ final class CanaryWalk {
 		return Stream.of("SEVERITY", "IMMEDIACY", "FEASIBILITY")
 			.map((code) -> Map.of("code", code, "answer", "YES", "reason", reason))
 			.toList();
+	}
+
+	private void aMission() {
+		Map<String, Object> meeting = new HashMap<>(
+				AdvocacyScript.meeting(new AdvocacyScript(this.portal).imported().ask(), "CONSIDERS"));
+		meeting.putAll(Map.of("said", CANARY, "left", CANARY));
+		this.door.act("coordinator", "recordMeeting", "meeting { id }", meeting);
+		reads("coordinator", 2, "{ missionMeetings { said left } }", "");
 	}
 
 	private String aCase() {
@@ -243,6 +253,60 @@ final class CanaryWalk {
 		this.door.act(ADMIN, "inviteMember", "member { id }",
 				Map.of("givenName", NAME, "familyName", NAME, "roles", List.of("PARTNER_INTAKE")));
 		reads(ADMIN, 1, "{ members { name } }", "");
+	}
+
+	/**
+	 * Nobody may be told of in a campaign; all the same it is kept as if somebody was.
+	 */
+	private void aCampaign() {
+		Map<String, Object> plan = CampaignScript.plan(Map.of("title", CANARY, "goal", CANARY, "demands",
+				List.of(CANARY), "targets", List.of(Map.of("office", CANARY)), "safetyPlan", CANARY, "milestones",
+				List.of(Map.of("key", "day", "kind", "OTHER", "title", CANARY, "at", CampaignScript.day(3))), "actions",
+				List.of(Map.of("key", "press", "kind", "PRESS", "title", CANARY, "at", CampaignScript.day(3)))));
+		String id = this.door.act("coordinator", "startCampaign", "campaign { id }", Map.of("plan", plan))
+			.at("/campaign/id")
+			.asString();
+		this.door.act("coordinator", "saveCampaignPlan", "campaign { id }",
+				Map.of("campaign", id, "revision", 1, "plan", plan));
+		inCampaign(id, "saveCampaignTask", Map.of("what", CANARY, "dueAt", CampaignScript.day(1)));
+		inCampaign(id, "promiseForCampaign", Map.of("words", CANARY, "dueAt", CampaignScript.day(1)));
+		inCampaign(id, "decideCampaignAction", Map.of("action", "press", "go", false, "gate",
+				Map.of("personsSafe", true, "storiesAgreed", true, "noticeTo", CANARY, "words", CANARY)));
+		inCampaign(id, "recordCampaignIncident",
+				Map.of("happenedAt", CampaignScript.day(-1), "harm", false, "words", CANARY));
+		inCampaign(id, "recordCampaignMention", Map.of("outlet", CANARY, "publishedAt", CampaignScript.day(-1), "reach",
+				1, "link", "https://" + CANARY));
+		inCampaign(id, "sendCampaignUpdate", Map.of("words", CANARY));
+		inCampaign(id, "setCampaignFund", Map.of("targetKes", 100, "channels",
+				List.of(Map.of("kind", "BANK", "name", CANARY, "reference", NAME))));
+		inCampaign(id, "recordCampaignGifts",
+				Map.of("csv", "receivedOn,amountKes,channel,reference\n2026-11-01,10," + NAME + "," + NAME + "\n"));
+		assets(id);
+		reads("coordinator", 17,
+				"query Q($id: ID!) { campaign(id: $id) { title goal work { plan { demands safetyPlan targets { office } milestones { title } actions { title } } tasks { what } pledges { words } decisions { gate { noticeTo words } } incidents { words } mentions { outlet link } updates { words } fund { channels { name reference } } } } }",
+				id);
+		CampaignScript asked = CampaignScript.started(this.portal);
+		inCampaign(asked.id(), "inviteToCampaign", Map.of("organization", PARTNER, "scope", CANARY));
+		this.door.act("partner-intake", "answerCampaignInvitation", "campaign { id }",
+				Map.of("campaign", asked.id(), "joins", true, "scope", CANARY));
+	}
+
+	private void assets(String campaign) {
+		inCampaign(campaign, "saveCampaignAsset", Map.of("version", 0, "kind", "POST", "title", CANARY, "quorum", 1,
+				"texts", List.of(Map.of("language", "ENGLISH", "words", CANARY))));
+		reads("coordinator", 2,
+				"query Q($id: ID!) { campaign(id: $id) { assets { current { title texts { words } } } } }", campaign);
+		CampaignScript other = CampaignScript.started(this.portal);
+		String asset = other.signed(Map.of());
+		other.onAsset("coordinator", "releaseCampaignAsset", Map.of("asset", asset, "version", 1));
+		this.door.act("coordinator", "distributeCampaignAsset", "campaign { id }",
+				Map.of("asset", asset, "outlet", CANARY, "opensAt", CampaignScript.day(1)));
+	}
+
+	private void inCampaign(String id, String act, Map<String, Object> given) {
+		Map<String, Object> input = new HashMap<>(given);
+		input.put("campaign", id);
+		this.door.act("coordinator", act, "campaign { id }", input);
 	}
 
 	private void ofOnesOwn() {

@@ -28,7 +28,7 @@ class ModularityTests {
 			.containsExactlyInAnyOrder("kernel", "access", "vocabulary", "directory", "cases", "consent", "routing",
 					"referrals", "notifications", "audit", "sealing", "safehouses", "rights", "breaches", "exchange",
 					"duplicates", "people", "strength", "members", "incidents", "answerlinks", "openrequests",
-					"workflow", "safeguards", "evidence", "bodies", "appeals");
+					"workflow", "safeguards", "evidence", "bodies", "appeals", "campaigns", "advocacy", "documents");
 	}
 
 }

@@ -25,7 +25,7 @@ class BodyLimit extends OncePerRequestFilter {
 	static final long BYTES = 64 * 1024;
 
 	/** The paths that take files, and take them only from who may bring them in. */
-	static final Set<String> FILES = Set.of("/imports", "/evidence");
+	static final Set<String> FILES = Set.of("/imports", "/evidence", "/advocacy/recommendations");
 
 	/**
 	 * Bytes of a file: the facility list of the whole country is four million, as JSON

@@ -15,7 +15,8 @@ class ClientRoutesController {
 			"/cases/{id}/press", "/referrals/{id}", "/audit", "/breaches", "/transfers", "/duplicates",
 			"/professionals", "/defenders", "/strength", "/network/{id}", "/registers", "/members", "/notices",
 			"/clocks", "/bodies", "/incidents", "/incidents/{id}", "/cases/{id}/appeals/{appeal}", "/reading-room",
-			"/reading-room/{id}" })
+			"/reading-room/{id}", "/campaigns", "/campaigns/{id}", "/upr", "/upr/recommendations/{id}", "/upr/asks",
+			"/upr/calendar", "/upr/submissions" })
 	String page() {
 		return "forward:/index.html";
 	}

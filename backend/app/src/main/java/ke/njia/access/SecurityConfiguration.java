@@ -61,7 +61,8 @@ class SecurityConfiguration {
 	SecurityFilterChain door(HttpSecurity http, PortalSettings settings, Admission admission, RateLimits limits) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/graphql", "/imports/**", "/evidence/**", "/letters/**", "/exports/**", "/hsds/**")
+				.requestMatchers("/graphql", "/imports/**", "/evidence/**", "/letters/**", "/exports/**", "/hsds/**",
+						"/advocacy/**")
 				.authenticated()
 				.requestMatchers("/actuator/health", "/actuator/health/**", "/config.json", "/error")
 				.permitAll()

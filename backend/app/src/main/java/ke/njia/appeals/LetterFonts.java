@@ -1,96 +1,35 @@
 package ke.njia.appeals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import ke.njia.documents.DocumentFonts;
 import ke.njia.kernel.Fact;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The fonts of letters, and which characters they hold. A character that they do not hold
- * would be an empty box in the letter, in a name perhaps: so it is refused and named.
+ * Whether a letter can be printed: a character that its font does not hold is refused and
+ * named.
  */
 @Component
 class LetterFonts {
 
-	static final String FAMILY = "Letter";
+	private final DocumentFonts fonts;
 
-	private static final String REGULAR = "/liberation/LiberationSerif-Regular.ttf";
-
-	private static final String BOLD = "/liberation/LiberationSerif-Bold.ttf";
-
-	private static final int NORMAL_WEIGHT = 400;
-
-	private static final int BOLD_WEIGHT = 700;
-
-	private static final int SHOWN = 20;
-
-	private final CmapLookup regular = characters(REGULAR);
-
-	private final CmapLookup bold = characters(BOLD);
-
-	void embed(PdfRendererBuilder builder) {
-		builder.useFont(() -> open(REGULAR), FAMILY, NORMAL_WEIGHT, FontStyle.NORMAL, true);
-		builder.useFont(() -> open(BOLD), FAMILY, BOLD_WEIGHT, FontStyle.NORMAL, true);
+	LetterFonts(DocumentFonts fonts) {
+		this.fonts = fonts;
 	}
 
 	/** What cannot be printed of a draft: at most twenty characters are named. */
 	Optional<UserError> fault(Draft draft) {
-		List<String> missing = draft.printed()
-			.flatMapToInt(String::codePoints)
-			.distinct()
-			.filter((character) -> !holds(character))
-			.limit(SHOWN)
-			.mapToObj("U+%04X"::formatted)
-			.toList();
+		List<String> missing = this.fonts.missing(draft.printed());
 		return missing.isEmpty() ? Optional.empty()
 				: Optional.of(new UserError(UserErrorCode.INVALID, List.of("paragraphs"),
 						List.of(Fact.of("rule", "characters-not-in-the-font"),
-								Fact.of("characters", missing.stream().collect(Collectors.joining(" "))))));
-	}
-
-	/**
-	 * Whether it is printed as it is meant: what runs from right to left is not, whatever
-	 * the font holds.
-	 */
-	boolean holds(int character) {
-		return switch (Character.getDirectionality(character)) {
-			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-					Character.DIRECTIONALITY_ARABIC_NUMBER ->
-				false;
-			default -> character == '\n' || character == '\r' || character == '\t' || isPrinted(character);
-		};
-	}
-
-	private boolean isPrinted(int character) {
-		return Character.getType(character) != Character.CONTROL && Character.getType(character) != Character.FORMAT
-				&& this.regular.getGlyphId(character) != 0 && this.bold.getGlyphId(character) != 0;
-	}
-
-	private static CmapLookup characters(String font) {
-		try (InputStream file = open(font)) {
-			return new TTFParser().parse(new RandomAccessReadBuffer(file)).getUnicodeCmapLookup();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static InputStream open(String font) {
-		return Objects.requireNonNull(LetterFonts.class.getResourceAsStream(font), font);
+								Fact.of("characters", String.join(" ", missing)))));
 	}
 
 }

@@ -1,6 +1,5 @@
 package ke.njia.appeals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,17 +19,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import ke.njia.documents.TaggedPdf;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Makes letters: tagged PDF that a screen reader reads (PDF/UA), in the letter's own
- * language, with its fonts in it. Every value is escaped, and nothing is fetched from
- * anywhere. The library says nothing to the log: it would say words of the letter.
+ * Makes letters: tagged PDF ({@link TaggedPdf}) in the letter's own language. Every value
+ * is escaped.
  */
 @Component
 class LetterPress {
@@ -41,14 +38,10 @@ class LetterPress {
 
 	private static final int KILOBYTE = 1_000;
 
-	static {
-		XRLog.setLoggingEnabled(false);
-	}
+	private final TaggedPdf pdf;
 
-	private final LetterFonts fonts;
-
-	LetterPress(LetterFonts fonts) {
-		this.fonts = fonts;
+	LetterPress(TaggedPdf pdf) {
+		this.pdf = pdf;
 	}
 
 	/** The letter, as bytes of a PDF. */
@@ -63,26 +56,7 @@ class LetterPress {
 		shown.put("text", draft.text().stream().map(LetterPress::lines).toList());
 		shown.put("annexed", !annexes.isEmpty());
 		shown.put("annexes", numbered(annexes));
-		return pdf(TEMPLATE.execute(shown));
-	}
-
-	private byte[] pdf(String html) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.useFastMode();
-		builder.usePdfUaAccessibility(true);
-		builder.useUriResolver((base, uri) -> null);
-		builder.withProducer("Njia");
-		this.fonts.embed(builder);
-		builder.withHtmlContent(html, null);
-		builder.toStream(out);
-		try {
-			builder.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
+		return this.pdf.print(TEMPLATE.execute(shown));
 	}
 
 	private static List<Map<String, Object>> lines(String text) {

@@ -3,7 +3,8 @@
  * each body the person agreed to, and read there in a room in which nothing else is.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "directory", "cases", "consent", "evidence", "bodies", "sealing" })
+@ApplicationModule(allowedDependencies = { "kernel", "directory", "cases", "consent", "evidence", "bodies", "sealing",
+		"documents" })
 package ke.njia.appeals;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,6 +95,24 @@ public final class ConsentScope {
 		return items;
 	}
 
+	/**
+	 * What everybody may be told, here and abroad: what is public can be read everywhere.
+	 */
+	Set<DataItem> itemsForAnybody() {
+		Set<DataItem> items = anybody(ConsentKind.DISCLOSURE);
+		items.retainAll(anybody(ConsentKind.TRANSFER));
+		return items;
+	}
+
+	private Set<DataItem> anybody(ConsentKind kind) {
+		Set<DataItem> items = EnumSet.noneOf(DataItem.class);
+		this.inForce.stream()
+			.filter((consent) -> consent.kind() == kind && consent.recipientId() == null)
+			.map(Consent::items)
+			.forEach(items::addAll);
+		return items;
+	}
+
 	/** On what the telling of these items to that organization rests, item by item. */
 	Map<TransferBasis, Set<DataItem>> basesOf(Set<DataItem> items, Organization recipient) {
 		Set<DataItem> agreed = EnumSet.copyOf(items);

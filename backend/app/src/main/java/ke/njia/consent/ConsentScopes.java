@@ -50,6 +50,12 @@ class ConsentScopes {
 		return consented(caseFile, Purpose.APPEAL, this.consents.listFor(List.of(caseFile.id())), this.clock.instant());
 	}
 
+	/** What the person agreed to for a campaign. Nobody breaks the glass for one. */
+	ConsentScope forCampaigns(CaseFile caseFile) {
+		return consented(caseFile, Purpose.CAMPAIGN, this.consents.listFor(List.of(caseFile.id())),
+				this.clock.instant());
+	}
+
 	ConsentScope of(CaseFile caseFile) {
 		return Objects.requireNonNull(of(List.of(caseFile)).get(caseFile.id()));
 	}

@@ -5,7 +5,7 @@
  * for checked, and nobody is routed to it until a person has.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "documents" })
 package ke.njia.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -96,6 +96,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the files kept, without their bytes
  * @param forBodies what was stated for bodies that can be appealed to, the newest first
  * @param appeals what was written to bodies outside, as last saved, and what came of it
+ * @param reviewThemes what of the Universal Periodic Review it is counted under
  * @param groupIncident as what the person was listed in a group incident
  */
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
@@ -106,11 +107,11 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Requested> requests, List<Corrected> rectifications, Kept retention, List<Saw> whoSaw,
 		List<Decided> decisions, List<Raised> escalations, List<Safeguarded> safeguards, List<Assessed> risks,
 		List<Done> work, List<Closed> closings, List<Followed> followUps, List<Witness> evidence,
-		List<Stated> forBodies, List<Appealed> appeals, @Nullable Listed groupIncident) {
+		List<Stated> forBodies, List<Appealed> appeals, List<Code> reviewThemes, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
-	static final int VERSION = 6;
+	static final int VERSION = 7;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
 

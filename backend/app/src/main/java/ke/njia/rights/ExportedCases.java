@@ -98,7 +98,8 @@ class ExportedCases {
 				this.work.escalations(caseFile, actor), this.work.safeguards(caseFile, actor),
 				this.work.risks(caseFile, actor), this.work.tasks(caseFile, actor), this.work.closings(caseFile, actor),
 				this.work.followUps(caseFile, actor), this.work.evidence(caseFile, actor),
-				this.work.forBodies(caseFile, actor), this.appeals.appeals(caseFile, actor), listed(caseFile, actor));
+				this.work.forBodies(caseFile, actor), this.appeals.appeals(caseFile, actor),
+				this.work.reviewThemes(caseFile, actor), listed(caseFile, actor));
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {

@@ -2,6 +2,7 @@ package ke.njia.rights;
 
 import java.util.List;
 
+import ke.njia.advocacy.CaseThemeDesk;
 import ke.njia.bodies.AppealFactsDesk;
 import ke.njia.cases.CaseFile;
 import ke.njia.evidence.EvidenceDesk;
@@ -50,13 +51,16 @@ class ExportedWork {
 
 	private final AppealFactsDesk stated;
 
+	private final CaseThemeDesk themes;
+
 	private final SafeguardDesk safeguards;
 
 	private final RiskDesk risks;
 
 	ExportedWork(DecisionDesk decisions, TaskDesk tasks, TaskKinds kinds, EscalationDesk escalations,
 			EscalationRules rules, ClosingDesk closings, FollowUpDesk followUps, SafeguardDesk safeguards,
-			RiskDesk risks, EvidenceDesk evidence, AppealFactsDesk stated) {
+			RiskDesk risks, EvidenceDesk evidence, AppealFactsDesk stated, CaseThemeDesk themes) {
+		this.themes = themes;
 		this.stated = stated;
 		this.evidence = evidence;
 		this.risks = risks;
@@ -118,6 +122,13 @@ class ExportedWork {
 			.stream()
 			.map((one) -> new CaseExport.Stated(one.remedies(), one.nationalReport(), one.unsafeReason(),
 					one.elsewhere(), one.groups(), one.memberships(), one.sponsors(), one.statedAt()))
+			.toList();
+	}
+
+	List<CaseExport.Code> reviewThemes(CaseFile caseFile, Actor actor) {
+		return this.themes.listFor(caseFile, actor)
+			.stream()
+			.map((theme) -> new CaseExport.Code(theme.code(), theme.name().en(), theme.name().sw()))
 			.toList();
 	}
 

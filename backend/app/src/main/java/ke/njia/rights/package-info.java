@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "referrals",
-		"openrequests", "incidents", "audit", "sealing", "workflow", "safeguards", "evidence", "appeals", "bodies" })
+		"openrequests", "incidents", "audit", "sealing", "workflow", "safeguards", "evidence", "appeals", "bodies",
+		"advocacy" })
 package ke.njia.rights;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ class AccessMatrixIT {
 	/** Null for somebody whose organization nobody knows; the others are empty. */
 	private static final Set<String> OF_ONE_ORGANIZATION = Set.of("caseFile", "referral", "accessReport",
 			"professional", "defenderContact", "networkStrength", "strengthWithout", "replayRoutePlan", "groupIncident",
-			"surgePlan");
+			"surgePlan", "campaign");
 
 	/** Acts that need the second factor once more, which these people have not given. */
 	private static final Set<String> STEP_UP = Set.of("breakGlass", "approveErasure", "setWayToHouse",

@@ -64,6 +64,9 @@ abstract class ForeignRows extends MadeRecords {
 				fields.forEach((name, field) -> filled.put(name.toString(), filled(field, tried)));
 				return filled;
 			}
+			if (value instanceof List<?> all) {
+				return all.stream().map((one) -> filled(one, tried)).toList();
+			}
 			if (value.equals(KEY)) {
 				return Portal.newKey();
 			}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.AdvocacyScript;
 import ke.njia.AppealScript;
 import ke.njia.Portal;
 import ke.njia.kernel.Agenda;
@@ -66,6 +67,8 @@ final class ForeignWork extends ForeignRows {
 		closings(rows, open);
 		evidence(rows, open);
 		appeals(rows, open);
+		advocacy(rows, open);
+		submissions(rows);
 		String deputy = made("foreign-offer", "offerDeputy", "deputy", Map.of());
 		rows.add(input("nameDeputy(input: $input) { deputy { id } userErrors { code path } }", "NameDeputyInput",
 				Map.of("deputy", ID, "until", Instant.now().plus(Duration.ofHours(1)).toString()), deputy,
@@ -137,6 +140,30 @@ final class ForeignWork extends ForeignRows {
 	private static Row appeal(String act, String type, Map<String, Object> given, String id) {
 		return input(act + "(input: $input) { appeal { id } userErrors { code path } }", type, given, id, STRANGERS,
 				"duty-lead");
+	}
+
+	private void advocacy(List<Row> rows, String open) {
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { themes { code } } }", Map.of("id", ID), open,
+				STRANGERS, "duty-lead"));
+		rows.add(input("setCaseTheme(input: $input) { caseFile { id } userErrors { code path } }", "SetCaseThemeInput",
+				Map.of("caseFile", ID, "theme", AdvocacyScript.THEME, "tied", true), open, STRANGERS, "duty-lead"));
+		rows.add(input("saveAsk(input: $input) { ask { id } userErrors { code path } }", "SaveAskInput",
+				Map.of("ask", ID, "version", 1, "words", AdvocacyScript.SMART), newAsk(), STRANGERS, "duty-lead"));
+		rows.add(input("recordUptake(input: $input) { ask { id } userErrors { code path } }", "RecordUptakeInput",
+				Map.of("ask", ID, "mission", AdvocacyScript.MISSION, "taken", false), newAsk(), STRANGERS,
+				"duty-lead"));
+		rows.add(input("recordMeeting(input: $input) { meeting { id } userErrors { code path } }", "RecordMeetingInput",
+				AdvocacyScript.meeting(ID, "CONSIDERS"), newAsk(), STRANGERS, "duty-lead"));
+	}
+
+	private void submissions(List<Row> rows) {
+		rows.add(input("addSubmissionPart(input: $input) { submission { id } userErrors { code path } }",
+				"AddSubmissionPartInput",
+				Map.of("submission", ID, "theme", AdvocacyScript.THEME, "organization", PARTNER, "budget", 10),
+				newSubmission(), STRANGERS, "duty-lead"));
+		rows.add(input("saveSubmissionPart(input: $input) { submission { id } userErrors { code path } }",
+				"SaveSubmissionPartInput", Map.of("part", ID, "version", 0, "text", "Words (example)"), newPart(),
+				List.of(ELSEWHERE, "partner-other"), "partner-intake"));
 	}
 
 	/** A task of another lane does not exist either. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import ke.njia.AdvocacyScript;
 import ke.njia.CaseScript;
 import ke.njia.EvidenceDoor;
 import ke.njia.HouseScript;
@@ -48,6 +49,33 @@ class MadeRecords {
 
 	CaseScript arrest() {
 		return CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
+	}
+
+	/** A recommendation that was brought in. */
+	String recommended() {
+		new AdvocacyScript(this.portal).imported();
+		return AdvocacyScript.RECOMMENDATION;
+	}
+
+	/** An ask that can be put to a mission. */
+	String newAsk() {
+		return new AdvocacyScript(this.portal).imported().ask();
+	}
+
+	/** A joint submission of the holder. */
+	String newSubmission() {
+		return made("coordinator", "startSubmission", "submission",
+				Map.of("title", "Submission (example)", "session", "upr-5-submission", "size", "JOINT"));
+	}
+
+	/** A part of one that the partner writes. */
+	String newPart() {
+		return new AdvocacyScript(this.portal)
+			.act("coordinator", "addSubmissionPart", "submission { parts { id } }",
+					Map.of("submission", newSubmission(), "theme", AdvocacyScript.THEME, "organization", PARTNER,
+							"budget", 100))
+			.at("/submission/parts/0/id")
+			.asString();
 	}
 
 	String sent() {

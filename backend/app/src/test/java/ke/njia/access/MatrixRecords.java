@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import ke.njia.AppealScript;
+import ke.njia.CampaignScript;
 import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.launcher.servers.TestRealm;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -179,6 +181,41 @@ class MatrixRecords extends MadeRecords {
 	/** The sending of an appeal. */
 	String sentAppeal() {
 		return AppealScript.started(this.portal).consented().approved().sent();
+	}
+
+	/** A campaign and its revision. */
+	Map<String, Object> plannable() {
+		return Map.of("campaign", CampaignScript.started(this.portal).id(), "revision", 1);
+	}
+
+	/** A campaign that asks for money. */
+	String funded() {
+		CampaignScript campaign = CampaignScript.started(this.portal);
+		campaign.done("coordinator", "setCampaignFund", Map.of("targetKes", 100));
+		return campaign.id();
+	}
+
+	/** A pledge of the partner. */
+	Map<String, Object> promisedIn(CampaignScript campaign) {
+		return Map.of("campaign", campaign.id(), "pledge", campaign.promised(), "delivered", true);
+	}
+
+	String draftedAsset() {
+		return CampaignScript.started(this.portal).statement(Map.of()).get("id").asString();
+	}
+
+	/** What somebody may sign, as the act names it. */
+	Map<String, Object> signable() {
+		JsonNode asset = CampaignScript.started(this.portal).joined().statement(Map.of());
+		return Map.of("asset", asset.get("id").asString(), "version", 1, "sha256",
+				asset.at("/current/sha256").asString());
+	}
+
+	String releasedAsset() {
+		CampaignScript campaign = CampaignScript.started(this.portal);
+		String asset = campaign.signed(Map.of());
+		campaign.onAsset("coordinator", "releaseCampaignAsset", Map.of("asset", asset, "version", 1));
+		return asset;
 	}
 
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import ke.njia.AdvocacyScript;
 import ke.njia.AppealScript;
+import ke.njia.CampaignScript;
 import ke.njia.CaseScript;
 import ke.njia.HouseScript;
 import ke.njia.Portal;
@@ -60,7 +62,38 @@ final class MatrixValues extends MatrixRecords {
 		everywhere.putAll(Map.of("label", "March (example)", "arrestedEarliest", Instant.now().toString(), "station", 0,
 				"incident", incident, "serviceType", "paralegal", "serviceAtLocation", place, "caseFiles",
 				List.of(listed(incident)), "clear", CaseScript.BEFORE_SENDING));
-		return Map.ofEntries(entry("", everywhere), entry("confirmCapacity", Map.of("place", told, "asOf", told(told))),
+		String joined = CampaignScript.started(this.portal).joined().id();
+		everywhere.putAll(Map.of("campaign", joined, "goal", "Let them go (example)", "scope", "Sign (example)", "what",
+				"Banners (example)", "outlet", "The Example Times (example)", "reach", 10, "targetKes", 100, "quorum",
+				1));
+		everywhere.putAll(Map.of("startsAt", Instant.now().toString(), "endsAt", CampaignScript.day(9), "dueAt",
+				CampaignScript.day(3), "opensAt", "00:00", "happenedAt", CampaignScript.day(-1), "publishedAt",
+				CampaignScript.day(-1), "title", "Matrix (example)", "words", "Words (example)", "csv",
+				"receivedOn,amountKes,channel,reference\n2026-11-01,10,BANK,B1\n"));
+		everywhere.putAll(Map.of("personsSafe", true, "storiesAgreed", true, "joins", true, "delivered", true, "harm",
+				false, "go", false));
+		return Map.ofEntries(entry("", everywhere), entry("campaign", Map.of("id", joined)),
+				entry("campaignCoalition", Map.of("counties", List.of(7))), entry("saveCampaignPlan", plannable()),
+				entry("inviteToCampaign",
+						Map.of("campaign", CampaignScript.started(this.portal).id(), "organization", PARTNER)),
+				entry("answerCampaignInvitation",
+						Map.of("campaign", CampaignScript.started(this.portal).invited().id(), "joins", false, "scope",
+								"Sign (example)")),
+				entry("leaveCampaign",
+						Map.of("campaign", CampaignScript.started(this.portal).joined().id(), "organization", PARTNER)),
+				entry("settlePledge", promisedIn(CampaignScript.started(this.portal).joined())),
+				entry("decideCampaignAction",
+						Map.of("campaign", CampaignScript.started(this.portal).id(), "action", "vigil", "go", false)),
+				entry("recordCampaignGifts", Map.of("campaign", funded())),
+				entry("saveCampaignAsset",
+						Map.of("campaign", joined, "texts",
+								List.of(Map.of("language", "ENGLISH", "words", "Words (example)")))),
+				entry("signCampaignAsset", signable()), entry("setAssetEmbargo", Map.of("asset", draftedAsset())),
+				entry("releaseCampaignAsset",
+						Map.of("asset", CampaignScript.started(this.portal).signed(Map.of()), "version", 1)),
+				entry("recallCampaignAsset", Map.of("asset", releasedAsset(), "reason", "RISK")),
+				entry("distributeCampaignAsset", Map.of("asset", releasedAsset(), "opensAt", CampaignScript.day(1))),
+				entry("confirmCapacity", Map.of("place", told, "asOf", told(told))),
 				entry("correctService", Map.of("name", "Paralegal help")),
 				entry("addAgreement", Map.of("from", "khrc", "to", PARTNER)),
 				entry("changeAgreement", Map.of("agreement", agreed())),
@@ -166,6 +199,21 @@ final class MatrixValues extends MatrixRecords {
 				entry("acknowledgeAppeal", Map.of("appeal", sentAppeal())),
 				entry("writeAboutAppeal",
 						Map.of("appeal", sentAppeal(), "kind", "QUESTION", "words", "Since when (example)?")),
+				entry("recommendation", Map.of("id", recommended())),
+				entry("recordRecommendationStatus",
+						Map.of("recommendation", recommended(), "statedOn", "2026-01-01", "source",
+								"A report (example)")),
+				entry("startAsk", Map.of("theme", AdvocacyScript.THEME, "words", AdvocacyScript.SMART)),
+				entry("saveAsk", Map.of("ask", newAsk(), "version", 1, "words", AdvocacyScript.SMART)),
+				entry("recordUptake", Map.of("ask", newAsk(), "mission", AdvocacyScript.MISSION, "taken", false)),
+				entry("recordMeeting", AdvocacyScript.meeting(newAsk(), "CONSIDERS")),
+				entry("themeCover", Map.of("themes", List.of(AdvocacyScript.THEME))),
+				entry("startSubmission", Map.of("title", "Matrix (example)", "session", "upr-5-submission")),
+				entry("addSubmissionPart",
+						Map.of("submission", newSubmission(), "theme", AdvocacyScript.THEME, "organization", PARTNER,
+								"budget", 100)),
+				entry("saveSubmissionPart", Map.of("part", newPart(), "version", 0, "text", "Words (example)")),
+				entry("setCaseTheme", Map.of("caseFile", arrest().id(), "theme", AdvocacyScript.THEME, "tied", true)),
 				entry("addTask", Map.of("caseFile", arrest().id(), "kind", "verify-facts")),
 				entry("takeTask", Map.of("task", task())),
 				entry("giveTaskBack", Map.of("task", taskOf("matrix-coordinator"))),

@@ -66,7 +66,11 @@ class RelationMatrixIT {
 			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
 			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload",
 			"AppealPayload", "ReceivedAppealPayload", "SafeguardQuestion", "Body", "BodyAcceptance", "BodyChange",
-			"BodyPayload");
+			"BodyPayload", "CampaignPayload", "CampaignAssetPayload", "CoalitionPayload", "CampaignCoalition",
+			"Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut", "UprCycle", "UprTheme",
+			"Recommendation", "RecommendationStatus", "RecommendationConnection", "RecommendationEdge",
+			"RecommendationPayload", "AdvocacySession", "Mission", "MissionSuggestion", "ChainLink", "CaseBand",
+			"AskPayload", "MissionMeetingPayload", "ThemeCover", "CoveredTheme", "SubmissionPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

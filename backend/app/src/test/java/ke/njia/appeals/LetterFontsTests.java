@@ -2,6 +2,7 @@ package ke.njia.appeals;
 
 import java.util.List;
 
+import ke.njia.documents.DocumentFonts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LetterFontsTests {
 
-	private final LetterFonts fonts = new LetterFonts();
+	private final DocumentFonts held = new DocumentFonts();
+
+	private final LetterFonts fonts = new LetterFonts(this.held);
 
 	@Test
 	void theLanguagesOfLettersAndOfKenyaArePrinted() {
 		String held = "Wanjikũ ng'ombe ŋ Ĩtũra é à ç œ À «» “quoted” – — … ’ € KSh 5 000\nİ ñ ü";
-		assertThat(held.codePoints().filter((character) -> !this.fonts.holds(character)).toArray()).isEmpty();
+		assertThat(held.codePoints().filter((character) -> !this.held.holds(character)).toArray()).isEmpty();
 		assertThat(this.fonts.fault(draft(held))).isEmpty();
 	}
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import ke.njia.consent.DataItem;
+import ke.njia.documents.DocumentFonts;
+import ke.njia.documents.TaggedPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,7 +27,7 @@ class LetterPressTests {
 	private static final Letterhead HEAD = new Letterhead("Sender (example)", "Watch office <b>&amp;</b> (example)",
 			"NJ-ABCD-2345/1", Instant.parse("2026-11-22T21:30:00Z"));
 
-	private final LetterPress press = new LetterPress(new LetterFonts());
+	private final LetterPress press = new LetterPress(new TaggedPdf(new DocumentFonts()));
 
 	@Test
 	void eachLanguageHasItsOwnWords() throws IOException {

@@ -51,7 +51,12 @@ class PersonalReadsIT {
 			"AccessEntryEdge", "NoticeAddress", "NoticeMessage", "AudienceReach", "SafeHouse", "WayToHouse",
 			"WayShowing", "Member", "NeighbourConflict", "TravelWindow", "GroupIncident", "GroupStation",
 			"GroupPersonConnection", "GroupPersonEdge", "SurgeProposal", "SurgeShare", "SurgePart", "SurgeBottleneck",
-			"AnswerLink", "OpenRequestOffer", "Deputy", "EscalationRule", "CustodyStep");
+			"AnswerLink", "OpenRequestOffer", "Deputy", "EscalationRule", "CustodyStep", "Campaign", "CampaignWork",
+			"CampaignPlan", "CampaignTarget", "CampaignMilestone", "CampaignRoleHolder", "CampaignAction",
+			"CampaignMember", "CampaignPledge", "CampaignTask", "CampaignDecision", "CampaignGate", "CampaignIncident",
+			"CampaignMention", "CampaignUpdate", "CampaignFund", "FundChannel", "CampaignAsset", "CampaignAssetVersion",
+			"AssetText", "AssetStory", "AssetSignOn", "AssetDistribution", "AssetRelease", "AssetRecall",
+			"CampaignCoalition", "Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut");
 
 	/**
 	 * What a case planned again tells is read with it; a replay is asked for in

@@ -78,6 +78,10 @@ final class SealedJourney {
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "nationalReport", "NOT_SAFE",
 						"unsafeReason", CANARIES.get(1), "groups", List.of("ALBINISM"))));
 		this.portal.ask("coordinator",
+				"mutation T($input: SetCaseThemeInput!) { setCaseTheme(input: $input) { userErrors { code } } }",
+				Map.of("input",
+						Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "theme", "impunity", "tied", true)));
+		this.portal.ask("coordinator",
 				"mutation C($input: RecordClockOutcomeInput!) { recordClockOutcome(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "clock", "ARRAIGNMENT",
 						"outcome", "NOT_POSSIBLE")));

@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import ke.njia.directory.Location;
 import ke.njia.directory.ServiceAtLocation;
+import ke.njia.documents.SafeCsv;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.DomainEvent;
 import ke.njia.kernel.Role;

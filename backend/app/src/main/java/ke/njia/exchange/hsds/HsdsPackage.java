@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 import ke.njia.directory.Organization;
 import ke.njia.directory.Service;
+import ke.njia.documents.SafeCsv;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

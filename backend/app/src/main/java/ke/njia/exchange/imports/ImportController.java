@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import ke.njia.exchange.hsds.SafeCsv;
+import ke.njia.documents.SafeCsv;
 import ke.njia.exchange.reading.ColumnMapping;
 import ke.njia.exchange.reading.FileRefused;
 import ke.njia.kernel.Actor;

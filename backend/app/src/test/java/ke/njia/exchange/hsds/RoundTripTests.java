@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import ke.njia.directory.EntryType;
+import ke.njia.documents.SafeCsv;
 import ke.njia.exchange.reading.HsdsTerms;
 import ke.njia.exchange.reading.RegisterFile;
 import ke.njia.exchange.reading.Told;

@@ -1,4 +1,4 @@
-package ke.njia.exchange.hsds;
+package ke.njia.documents;
 
 import java.io.IOException;
 import java.io.StringWriter;

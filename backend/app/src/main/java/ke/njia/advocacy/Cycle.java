@@ -1,0 +1,24 @@
+package ke.njia.advocacy;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One review of Kenya. What no source says is null.
+ *
+ * @param number of the cycle, from 1
+ * @param year of the review
+ * @param session of the Working Group in which it was
+ * @param reviewDate day of the review, in Geneva
+ * @param received recommendations received
+ * @param supported of these, supported
+ * @param noted of these, noted
+ * @param document symbol of the Working Group's report
+ * @param source who says so
+ * @param note what the figures leave out
+ */
+public record Cycle(int number, int year, int session, @Nullable LocalDate reviewDate, @Nullable Integer received,
+		@Nullable Integer supported, @Nullable Integer noted, @Nullable String document, String source,
+		@Nullable String note) {
+}

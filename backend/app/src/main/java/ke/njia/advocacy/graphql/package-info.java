@@ -1,0 +1,7 @@
+/**
+ * Advocacy over GraphQL.
+ */
+@NullMarked
+package ke.njia.advocacy.graphql;
+
+import org.jspecify.annotations.NullMarked;

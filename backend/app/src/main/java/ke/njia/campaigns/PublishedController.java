@@ -1,0 +1,56 @@
+package ke.njia.campaigns;
+
+import java.nio.charset.StandardCharsets;
+
+import ke.njia.sealing.SealFailure;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The door for everybody to what campaigns have let out: a page without a script, a
+ * cookie or anything from elsewhere. What was not let out, waits for its embargo, was
+ * called back or was never there is one and the same answer, and nothing is kept on the
+ * way: a page that is called back is gone with the next look.
+ */
+@RestController
+class PublishedController {
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private final Published published;
+
+	private final PublishedPage page;
+
+	PublishedController(Published published, PublishedPage page) {
+		this.published = published;
+		this.page = page;
+	}
+
+	@GetMapping("/published/{id}")
+	ResponseEntity<String> show(@PathVariable String id) {
+		try {
+			return this.published.find(id)
+				.map((asset) -> answer(HttpStatus.OK, this.page.of(asset)))
+				.orElseGet(() -> answer(HttpStatus.NOT_FOUND, this.page.nothing()));
+		}
+		catch (SealFailure ex) {
+			return answer(HttpStatus.SERVICE_UNAVAILABLE, this.page.nothing());
+		}
+	}
+
+	private static ResponseEntity<String> answer(HttpStatus status, String page) {
+		return ResponseEntity.status(status)
+			.contentType(HTML)
+			.cacheControl(CacheControl.noStore())
+			.header("Content-Security-Policy", PublishedPage.CONTENT_SECURITY_POLICY)
+			.header("X-Robots-Tag", "noarchive")
+			.body(page);
+	}
+
+}

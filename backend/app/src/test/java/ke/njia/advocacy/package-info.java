@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.advocacy;
+
+import org.jspecify.annotations.NullMarked;

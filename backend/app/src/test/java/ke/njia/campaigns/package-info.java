@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.campaigns;
+
+import org.jspecify.annotations.NullMarked;
