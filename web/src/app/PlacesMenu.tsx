@@ -1,11 +1,11 @@
 import { useRouterState } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useWords } from '../i18n/words'
+import { usePlaceWords } from '../i18n/placeWords'
 
 /** The places that found no room. It closes when one was chosen, when something else is pressed, and by Escape. */
 export function PlacesMenu({ children }: { children: ReactNode }) {
-	const { t } = useWords()
+	const { say } = usePlaceWords()
 	const path = useRouterState({ select: (state) => state.location.pathname })
 	const menu = useRef<HTMLDetailsElement>(null)
 	useEffect(() => close(menu.current), [path])
@@ -31,7 +31,7 @@ export function PlacesMenu({ children }: { children: ReactNode }) {
 		<details className="places-menu" ref={menu}>
 			<summary className="place">
 				<Ellipsis aria-hidden="true" />
-				{t('place.more')}
+				{say('more')}
 			</summary>
 			<div className="places-rest">{children}</div>
 		</details>

@@ -43,6 +43,7 @@ describe.each([
 	{ file: 'closing.', least: 90 },
 	{ file: 'commands.', least: 22 },
 	{ file: 'bodies.', least: 150 },
+	{ file: 'places.', least: 12 },
 	{ file: 'appeals.', least: 100 },
 	{ file: 'campaigns.', least: 150 },
 	{ file: 'readingroom.', least: 40 },
