@@ -117,7 +117,7 @@ function NextSession({ sessions }: { sessions: readonly { name: string; daysUnti
 	if (!next) return null
 	return (
 		<p>
-			<strong>{next.daysUntil > 0 ? say('next.in', { days: next.daysUntil }) : say('next.now')}</strong> {next.name}
+			<strong>{next.daysUntil > 0 ? say('next.in', { days: next.daysUntil }) : say('next.now')}</strong>: {next.name}
 			{next.certainty === 'EXPECTED' && ` (${say('certainty.EXPECTED')})`}
 		</p>
 	)

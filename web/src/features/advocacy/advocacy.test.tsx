@@ -91,7 +91,7 @@ test('both sides stand beside each other, with the evidence counted; filters sta
 	expect(within(row).getByText('State: implemented')).toBeInTheDocument()
 	expect(within(row).getByText('Civil society: ongoing')).toBeInTheDocument()
 	expect(within(row).getByText('2 pieces of evidence')).toBeInTheDocument()
-	expect(screen.getByText(/In 340 days:/).closest('p')).toHaveTextContent('expected')
+	expect(screen.getByText(/In 340 days/).closest('p')).toHaveTextContent('expected')
 	expect(screen.getByLabelText('Theme')).toHaveValue('impunity')
 	await user.selectOptions(screen.getByLabelText("Kenya's answer"), 'NOTED')
 	await waitFor(() => expect(router.state.location.search).toEqual({ theme: 'impunity', response: 'NOTED' }))

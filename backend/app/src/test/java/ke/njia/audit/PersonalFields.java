@@ -28,8 +28,8 @@ final class PersonalFields {
 			"Replan", "ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision",
 			"CaseTask", "FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "EvidenceItem",
 			"Safeguard", "SafeguardAnswer", "Appeal", "AppealVersion", "AppealDraft", "LetterFact", "SecondLook",
-			"AppealAddressee", "AppealSending", "AwaitedReply", "AppealMessage", "UrgencyChange", "CaseRisk",
-			"BodyAnswer", "BodyReason", "BodyRequirement", "CaseAppealFacts");
+			"AppealAddressee", "AppealSending", "AppealMessage", "UrgencyChange", "CaseRisk", "BodyAnswer",
+			"BodyReason", "BodyRequirement", "CaseAppealFacts");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

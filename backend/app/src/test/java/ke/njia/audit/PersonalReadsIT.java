@@ -75,6 +75,9 @@ class PersonalReadsIT {
 	/** Whose reading {@code IncidentIT} asks for. */
 	private static final Set<String> OF_AN_INCIDENT = Set.of("GroupPerson");
 
+	/** Whose reading {@code AwaitedRepliesIT} asks for. */
+	private static final Set<String> OF_THE_BOARD = Set.of("AwaitedReply");
+
 	/** What a plan tells is read with the plan itself. */
 	private static final String PLAN = "RoutePlan";
 
@@ -144,6 +147,7 @@ class PersonalReadsIT {
 		ofCaseWork.removeAll(NOT_PERSONAL);
 		ofCaseWork.removeAll(OF_THE_NETWORK);
 		ofCaseWork.removeAll(OF_A_REPLAN);
+		ofCaseWork.removeAll(OF_THE_BOARD);
 		ofCaseWork.removeAll(OF_AN_INCIDENT);
 		ofCaseWork.removeAll(belowThePlan());
 		assertThat(ofCaseWork).as("walk these in PersonalFields, or say here why not").isEmpty();

@@ -48,6 +48,14 @@ class PassingOnIT {
 			"giveMemberRole", "inviteMember", "pauseMember", "removeMember", "renewFirstPassword", "resumeMember",
 			"takeMemberRole", "claimOpenRequest", "releaseClaim");
 
+	/**
+	 * Of campaigns and submissions that they were asked into, in which nothing is of a
+	 * case.
+	 */
+	private static final Set<String> OF_JOINT_WORK = Set.of("answerCampaignInvitation", "leaveCampaign",
+			"promiseForCampaign", "settlePledge", "saveCampaignTask", "recordCampaignIncident", "recordCampaignMention",
+			"signCampaignAsset", "saveSubmissionPart");
+
 	@Autowired
 	Portal portal;
 
@@ -74,6 +82,8 @@ class PassingOnIT {
 		assertThat(ofACase).containsExactly("acceptReferral", "askReferral", "moveReferral", "rejectReferral",
 				"suggestHelp");
 		open.removeAll(ofACase);
+		assertThat(open).containsAll(OF_JOINT_WORK);
+		open.removeAll(OF_JOINT_WORK);
 		assertThat(open).containsExactlyInAnyOrderElementsOf(OF_THEIR_OWN);
 		assertThat(mutation.getFieldDefinitions()).as("the control: there is more to do with a case")
 			.filteredOn(PassingOnIT::takesOfACase)
