@@ -2,10 +2,10 @@ import Keycloak from 'keycloak-js'
 import { askAgain } from './askAgain'
 import type { Config } from './config'
 import { channelName, windowKey } from './confirmWindow'
+import { isKnownPath } from './knownPath'
 import { SessionEnded, type Session } from './session'
 
 const pathKey = 'path'
-const known = /^\/(board|inbox|partners(\/[\w-]+)?|audit|house|work|reveals|transfers|breaches|members|notices|registers|duplicates|professionals|defenders|strength|clocks|bodies|campaigns(\/[\w-]+)?|incidents(\/[\w-]+)?|network\/[\w-]+|cases\/[\w-]+(\/(route|preview|access|rights|press|appeals\/[\w-]+))?|referrals\/[\w-]+|reading-room(\/[\w-]+)?)$/
 
 /** Sign-in at Keycloak: Authorization Code with PKCE, tokens in memory only. Returns when somebody is signed in. */
 export async function startSession(config: Config): Promise<Session> {
@@ -105,13 +105,13 @@ async function signInAnswers(config: Config): Promise<void> {
 
 /** The realm sends everybody back to the start page alone, so the path is kept on the way. It holds opaque ids only. */
 function rememberPath() {
-	if (known.test(location.pathname)) sessionStorage.setItem(pathKey, location.pathname)
+	if (isKnownPath(location.pathname)) sessionStorage.setItem(pathKey, location.pathname)
 }
 
 function restorePath() {
 	const path = sessionStorage.getItem(pathKey)
 	sessionStorage.removeItem(pathKey)
-	if (path && known.test(path)) history.replaceState(null, '', path)
+	if (path && isKnownPath(path)) history.replaceState(null, '', path)
 }
 
 function answerOf(asked: Window): Promise<string | undefined> {
