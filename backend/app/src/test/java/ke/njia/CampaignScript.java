@@ -119,7 +119,8 @@ public final class CampaignScript {
 	public String promised() {
 		JsonNode pledges = done(PARTNERS_PERSON, "promiseForCampaign",
 				Map.of("words", "Two paralegals (example)", "dueAt", day(5)))
-			.at("/work/pledges");
+			.path("work")
+			.at("/pledges");
 		return pledges.get(pledges.size() - 1).get("id").asString();
 	}
 

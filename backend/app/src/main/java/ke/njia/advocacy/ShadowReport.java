@@ -1,26 +1,18 @@
 package ke.njia.advocacy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import ke.njia.documents.SafeCsv;
+import ke.njia.documents.PageFiles;
 import ke.njia.documents.TaggedPdf;
 
 import org.springframework.stereotype.Component;
@@ -37,7 +29,7 @@ class ShadowReport {
 			"stateStatus", "stateStatusDate", "stateSource", "civilStatus", "civilStatusDate", "civilSource",
 			"evidence", "source");
 
-	private static final Template TEMPLATE = template();
+	private static final Template TEMPLATE = PageFiles.template("/advocacy/shadow-report.mustache");
 
 	private final RecommendationDesk desk;
 
@@ -58,7 +50,7 @@ class ShadowReport {
 
 	/** To be printed, in that language. */
 	byte[] pdf(RecommendationFilter filter, boolean swahili) {
-		Map<String, String> words = words(swahili);
+		Map<String, String> words = PageFiles.words("/advocacy/" + (swahili ? "sw" : "en") + ".properties");
 		List<Map<String, String>> rows = rows(filter, swahili, words);
 		Map<String, Object> shown = new HashMap<>(words);
 		shown.put("lang", swahili ? "sw" : "en");
@@ -114,33 +106,6 @@ class ShadowReport {
 
 	private static String word(Enum<?> code, Map<String, String> words) {
 		return words.getOrDefault(code.getDeclaringClass().getSimpleName() + "." + code.name(), code.name());
-	}
-
-	private static Map<String, String> words(boolean swahili) {
-		Properties read = new Properties();
-		try (Reader file = reader(swahili ? "sw.properties" : "en.properties")) {
-			read.load(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		Map<String, String> words = new HashMap<>();
-		read.stringPropertyNames().forEach((key) -> words.put(key, read.getProperty(key)));
-		return words;
-	}
-
-	private static Template template() {
-		try (Reader file = reader("shadow-report.mustache")) {
-			return Mustache.compiler().escapeHTML(true).compile(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static Reader reader(String name) {
-		InputStream file = ShadowReport.class.getResourceAsStream("/advocacy/" + name);
-		return new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8);
 	}
 
 }

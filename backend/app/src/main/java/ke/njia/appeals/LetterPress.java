@@ -1,11 +1,5 @@
 package ke.njia.appeals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,11 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import ke.njia.documents.PageFiles;
 import ke.njia.documents.TaggedPdf;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +26,7 @@ class LetterPress {
 
 	private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
-	private static final Template TEMPLATE = template();
+	private static final Template TEMPLATE = PageFiles.template("/appeals/letter.mustache");
 
 	private static final int KILOBYTE = 1_000;
 
@@ -46,7 +38,8 @@ class LetterPress {
 
 	/** The letter, as bytes of a PDF. */
 	byte[] print(Draft draft, List<Annex> annexes, Letterhead head) {
-		Map<String, Object> shown = new HashMap<>(words(draft.language()));
+		Map<String, Object> shown = new HashMap<>(
+				PageFiles.words("/appeals/" + draft.language().tag() + ".properties"));
 		shown.put("lang", draft.language().tag());
 		shown.put("subject", draft.subject());
 		shown.put("sender", head.sender());
@@ -76,33 +69,6 @@ class LetterPress {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
 			.withLocale(Locale.forLanguageTag(language.tag() + "-KE"))
 			.format(LocalDate.ofInstant(at, NAIROBI));
-	}
-
-	private static Map<String, String> words(LetterLanguage language) {
-		Properties read = new Properties();
-		try (Reader file = reader(language.tag() + ".properties")) {
-			read.load(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		Map<String, String> words = new HashMap<>();
-		read.stringPropertyNames().forEach((key) -> words.put(key, read.getProperty(key)));
-		return words;
-	}
-
-	private static Template template() {
-		try (Reader file = reader("letter.mustache")) {
-			return Mustache.compiler().escapeHTML(true).compile(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static Reader reader(String name) {
-		InputStream file = LetterPress.class.getResourceAsStream("/appeals/" + name);
-		return new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8);
 	}
 
 }

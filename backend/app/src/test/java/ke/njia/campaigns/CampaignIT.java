@@ -54,7 +54,7 @@ class CampaignIT {
 			.allSatisfy((field) -> assertThat(before.get(field).isNull()).as(field).isTrue());
 		campaign.done(PARTNER, "answerCampaignInvitation", Map.of("joins", true, "scope", "We sign (example)"));
 		JsonNode after = campaign.read(PARTNER);
-		assertThat(after.at("/work/members/0/standing").asString()).isEqualTo("JOINED");
+		assertThat(after.path("work").at("/members/0/standing").asString()).isEqualTo("JOINED");
 		assertThat(after.get("cases").isNull()).as("a tie to a case is for who leads").isTrue();
 		assertThat(code(campaign.act(PARTNER, "answerCampaignInvitation", Map.of("joins", false))))
 			.isEqualTo("ALREADY_DECIDED");
@@ -76,15 +76,15 @@ class CampaignIT {
 		assertThat(campaign.act(PARTNER, "leaveCampaign", Map.of("organization", CampaignScript.PARTNER))
 			.get("userErrors")).isEmpty();
 		JsonNode left = campaign.read("coordinator");
-		assertThat(left.at("/work/pledges/0/standing").asString()).isEqualTo("GAP");
-		assertThat(left.at("/work/pledges/0/organization").asString()).isEqualTo(CampaignScript.PARTNER);
-		assertThat(left.at("/work/openRoles").toString()).contains("MEDIA");
-		assertThat(left.at("/work/tasks/0/organization").isNull()).isTrue();
+		assertThat(left.path("work").at("/pledges/0/standing").asString()).isEqualTo("GAP");
+		assertThat(left.path("work").at("/pledges/0/organization").asString()).isEqualTo(CampaignScript.PARTNER);
+		assertThat(left.path("work").at("/openRoles").toString()).contains("MEDIA");
+		assertThat(left.path("work").at("/tasks/0/organization").isNull()).isTrue();
 		assertThat(campaign.read(PARTNER).isNull()).isTrue();
 		JsonNode taken = campaign.done("coordinator", "promiseForCampaign",
 				Map.of("words", "We do it (example)", "dueAt", CampaignScript.day(5), "inPlaceOf", pledge));
-		assertThat(taken.at("/work/pledges/0/takenOverBy").asString())
-			.isEqualTo(taken.at("/work/pledges/1/id").asString());
+		assertThat(taken.path("work").at("/pledges/0/takenOverBy").asString())
+			.isEqualTo(taken.path("work").at("/pledges/1/id").asString());
 	}
 
 	@Test
@@ -124,7 +124,8 @@ class CampaignIT {
 		gate.put("noticeAt", CampaignScript.day(1));
 		assertThat(campaign
 			.done("coordinator", "decideCampaignAction", Map.of("action", "vigil", "gate", gate, "go", true))
-			.at("/work/decisions/0/go")
+			.path("work")
+			.at("/decisions/0/go")
 			.asBoolean()).isTrue();
 	}
 
@@ -218,12 +219,12 @@ class CampaignIT {
 		String csv = "receivedOn,amountKes,channel,reference\n2026-11-01,1000,PAYBILL,QX1\n2026-11-01,1000,PAYBILL,QX1\n2026-11-02,500,BANK,B2\n";
 		campaign.done("coordinator", "recordCampaignGifts", Map.of("csv", csv));
 		JsonNode again = campaign.done("coordinator", "recordCampaignGifts", Map.of("csv", csv));
-		assertThat(again.at("/work/fund/receivedKes").asInt()).isEqualTo(1_500);
-		assertThat(again.at("/work/fund/gifts").asInt()).isEqualTo(2);
+		assertThat(again.path("work").at("/fund/receivedKes").asInt()).isEqualTo(1_500);
+		assertThat(again.path("work").at("/fund/gifts").asInt()).isEqualTo(2);
 		JsonNode bad = campaign.act("coordinator", "recordCampaignGifts", Map.of("csv", csv + "today,1,BANK,B3\n"));
 		assertThat(code(bad)).isEqualTo("INVALID");
 		assertThat(bad.toString()).contains("\"value\":\"5\"").doesNotContain("today");
-		assertThat(campaign.read("coordinator").at("/work/fund/receivedKes").asInt()).isEqualTo(1_500);
+		assertThat(campaign.read("coordinator").path("work").at("/fund/receivedKes").asInt()).isEqualTo(1_500);
 	}
 
 	@Test
