@@ -8,9 +8,9 @@ import { brotliCompressSync } from 'node:zlib'
 const kilo = 1000
 const first = ['index.html', 'src/portal/keycloakSession.ts', 'src/i18n/en.json']
 const limits = [
-	{ name: 'partner, first load', entries: [...first, 'src/app/pages/InboxRoute.tsx'], limit: 140 * kilo },
-	{ name: 'coordinator, first load', entries: [...first, 'src/app/pages/BoardRoute.tsx'], limit: 170 * kilo },
-	{ name: 'body, first load', entries: [...first, 'src/features/readingroom/ReadingRoomPage.tsx', 'src/features/readingroom/ReceivedAppealPage.tsx'], limit: 140 * kilo },
+	{ name: 'partner, first load', entries: [...first, 'src/app/pages/InboxRoute.tsx'], limit: 100 * kilo },
+	{ name: 'coordinator, first load', entries: [...first, 'src/app/pages/BoardRoute.tsx'], limit: 110 * kilo },
+	{ name: 'body, first load', entries: [...first, 'src/features/readingroom/ReadingRoomPage.tsx', 'src/features/readingroom/ReceivedAppealPage.tsx'], limit: 100 * kilo },
 ]
 const lazyLimit = 40 * kilo
 

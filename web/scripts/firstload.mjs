@@ -1,4 +1,4 @@
-const libraries = ['react', 'react-dom', 'scheduler', '@lingui', '@tanstack', '@urql', 'urql', 'wonka', '@0no-co']
+const libraries = ['preact', '@lingui', '@tanstack', '@urql', 'urql', 'wonka', '@0no-co']
 const sources = [
 	'gql/',
 	'i18n/(words\\.tsx|moments|codes)',

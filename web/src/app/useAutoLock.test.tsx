@@ -1,4 +1,4 @@
-import { act, fireEvent, renderHook } from '@testing-library/react'
+import { act, fireEvent, renderHook } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useAutoLock } from './useAutoLock'
 
@@ -7,7 +7,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000))
+const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000))
 
 test('warns a minute before and locks after five', () => {
 	const { result } = renderHook(useAutoLock)

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { PortalStub, withPortal } from '../testing/PortalStub'
@@ -21,10 +21,10 @@ function Screen() {
 	)
 }
 
-const news = () => act(async () => {
-	somethingChanged()
-	await new Promise((done) => setTimeout(done, 200))
-})
+async function news() {
+	act(() => somethingChanged())
+	await new Promise((done) => setTimeout(done, 300))
+}
 
 async function opened() {
 	const portal = new PortalStub({ Viewer: { __typename: 'Query', me: { __typename: 'Viewer', subject: 'ann', roles: [], organization: null } } })

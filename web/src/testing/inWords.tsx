@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react'
+import { render, type RenderResult } from '@testing-library/preact'
 import type { ReactNode } from 'react'
 import axe from 'axe-core'
 import { expect } from 'vitest'

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { expectAccessible, inWords } from '../testing/inWords'
 import { Clock } from './Clock'
@@ -39,9 +39,9 @@ describe('a clock on screen', () => {
 	test('counts down by itself, in words', async () => {
 		await inWords(<Clock startedAt={start} dueAt={due} label="Decision" />)
 		expect(screen.getByText('5 min left')).toBeVisible()
-		act(() => vi.advanceTimersByTime(60_000))
+		act(() => void vi.advanceTimersByTime(60_000))
 		expect(screen.getByText('4 min left')).toBeVisible()
-		act(() => vi.advanceTimersByTime(6 * 60_000))
+		act(() => void vi.advanceTimersByTime(6 * 60_000))
 		expect(screen.getByText('Overdue 1 min')).toBeVisible()
 	})
 

@@ -11,12 +11,13 @@ function tick() {
 }
 
 function subscribe(listener: () => void) {
-	if (listeners.size === 0) {
-		now = Date.now()
+	listeners.add(listener)
+	if (listeners.size === 1) {
+		// Nobody listened for a while, so what the first one drew is old.
+		tick()
 		timer = setInterval(tick, every)
 		document.addEventListener('visibilitychange', tick)
 	}
-	listeners.add(listener)
 	return () => {
 		listeners.delete(listener)
 		if (listeners.size > 0) return

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'

@@ -1,5 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
-import { act } from 'react'
+import { act, screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { somethingChanged } from '../../portal/connection'
 import { PortalStub, withPortal } from '../../testing/PortalStub'
