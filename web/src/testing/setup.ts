@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/preact'
-import { afterEach, vi } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 afterEach(cleanup)
+
+// Effects run after the next frame at the latest; the page must not go before them.
+afterAll(() => new Promise((done) => setTimeout(done, 100)))
 
 // jsdom knows neither media queries nor modal dialogs; both are stood in for as far as the client uses them.
 if (typeof window !== 'undefined') {

@@ -87,4 +87,19 @@ public record AppealSending(String id, String appealId, String caseFileId, Strin
 		return this.messages.stream().anyMatch((message) -> message.kind().endsTheWait());
 	}
 
+	/** Whether the body asked something after the last answer it was given. */
+	boolean isAsked() {
+		return this.messages.reversed()
+			.stream()
+			.filter((message) -> message.kind().isOfAConversation())
+			.findFirst()
+			.filter((message) -> message.kind() == MessageKind.QUESTION)
+			.isPresent();
+	}
+
+	/** Whether an answer is to be there by a day, and is not. */
+	boolean isAwaited() {
+		return this.replyDue != null && !isAnswered();
+	}
+
 }

@@ -12,6 +12,11 @@ public enum MessageKind {
 		return this == REPLY || this == GOVERNMENT_REPLY;
 	}
 
+	/** Whether it asks, or answers what was asked. */
+	boolean isOfAConversation() {
+		return this == QUESTION || this == ANSWER;
+	}
+
 	/** Whether a body writes it in its reading room. */
 	boolean isWrittenByBodies() {
 		return this == QUESTION || this == REPLY;

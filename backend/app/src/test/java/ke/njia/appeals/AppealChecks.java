@@ -64,6 +64,18 @@ abstract class AppealChecks {
 		return this.portal.ask("coordinator", LIST, Map.of("id", caseFile)).at("/caseFile/appeals");
 	}
 
+	/** What of its appeals stands between a case and its end. */
+	List<String> points(String caseFile) {
+		return this.portal
+			.ask("coordinator", "query P($id: ID!) { caseFile(id: $id) { closingPoints { code } } }",
+					Map.of("id", caseFile))
+			.at("/caseFile/closingPoints")
+			.valueStream()
+			.map((point) -> point.get("code").asString())
+			.filter((code) -> code.startsWith("APPEAL") || code.startsWith("BODY"))
+			.toList();
+	}
+
 	List<String> ids() {
 		return this.portal.ask(AppealScript.READER, ROOM)
 			.get("receivedAppeals")

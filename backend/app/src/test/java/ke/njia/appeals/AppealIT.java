@@ -194,6 +194,26 @@ class AppealIT extends AppealChecks {
 		assertThat(actions(caseFile)).doesNotContain("appeal-reply-overdue");
 		this.agenda.run(Instant.now().plus(Duration.ofDays(15)));
 		assertThat(actions(caseFile)).contains("appeal-reply-overdue");
+		assertThat(points(caseFile)).containsExactly("APPEAL_UNANSWERED");
+		AppealScript.act(this.portal, "coordinator", "recordAppealMessage",
+				Map.of("sending", sending.get("id").asString(), "kind", "GOVERNMENT_REPLY", "words", "We look at it."));
+		assertThat(points(caseFile)).isEmpty();
+	}
+
+	@Test
+	void noCaseEndsWhileABodyWaitsForAWord() {
+		CaseScript script = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
+		assertThat(points(script.id())).as("the control").isEmpty();
+		AppealScript appeal = AppealScript.started(this.portal, script.id(), AppealScript.draft(Map.of())).consented();
+		assertThat(points(script.id())).containsExactly("APPEAL_UNSENT");
+		String sending = appeal.approved().sent();
+		assertThat(points(script.id())).as("this body names no day").isEmpty();
+		AppealScript.inRoom(this.portal, AppealScript.READER, "writeAboutAppeal",
+				Map.of("appeal", sending, "kind", "QUESTION", "words", "Since when?"));
+		assertThat(points(script.id())).containsExactly("BODY_QUESTION_WAITS");
+		AppealScript.act(this.portal, "coordinator", "recordAppealMessage",
+				Map.of("sending", sending, "kind", "ANSWER", "words", "Since Monday."));
+		assertThat(points(script.id())).isEmpty();
 	}
 
 	@Test
