@@ -5,6 +5,7 @@ import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
 import type { Appeal } from './appealParts'
 import { AnswerForm } from './AnswerForm'
+import { LockedLetter } from './LockedLetter'
 import { ReceiptForm } from './ReceiptForm'
 import { SendForm } from './SendForm'
 import './Appeals.css'
@@ -49,6 +50,7 @@ function Receipt({ sending, onDone }: { sending: Sending; onDone: () => void }) 
 					<Tag tone="soon">{say('receipt.waiting')}</Tag>
 				)}
 			</p>
+			{sending.channel === 'EMAIL' && <LockedLetter sending={sending.id} toBeMailed={sending.toBeMailed} lockedAt={sending.lockedAt} onDone={onDone} />}
 			<p className="quiet">{sending.replyDue ? say('receipt.due', { time: time(sending.replyDue), source: sending.replySource ?? '' }) : say('receipt.noClock')}</p>
 			{late && <p>{say('receipt.late')}</p>}
 			<p className="quiet small appeal-hash">{say('receipt.hash', { hash: sending.sha256 })}</p>

@@ -55,6 +55,8 @@ export const AppealParts = graphql(`
 				sha256
 				sentAt
 				formReference
+				lockedAt
+				toBeMailed
 				acknowledgedAt
 				reference
 				replyDue

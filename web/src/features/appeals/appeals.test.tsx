@@ -97,7 +97,7 @@ test('without consent nothing is sent, and that is said in words', async () => {
 
 test('what was sent shows its receipt, and that the time to answer is over', async () => {
 	const sending = {
-		__typename: 'AppealSending', id: 's', version: 1, channel: 'READING_ROOM', sha256: 'aa', sentAt: '2020-11-22T06:00:00Z', formReference: null, acknowledgedAt: '2020-11-23T06:00:00Z', reference: 'FL/1',
+		__typename: 'AppealSending', id: 's', version: 1, channel: 'READING_ROOM', sha256: 'aa', sentAt: '2020-11-22T06:00:00Z', formReference: null, lockedAt: null, toBeMailed: false, acknowledgedAt: '2020-11-23T06:00:00Z', reference: 'FL/1',
 		replyDue: '2020-12-06T06:00:00Z', replySource: 'Its rules', answered: false, messages: [],
 	}
 	await shown({ ...appeal, state: 'SENT', current: { ...appeal.current, look: { ...look, approved: true } }, addressees: [{ ...addressee, sending }] }).drawn

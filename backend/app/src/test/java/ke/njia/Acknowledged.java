@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -17,12 +18,13 @@ import org.neo4j.driver.Record;
  */
 final class Acknowledged {
 
+	/**
+	 * All of an action at once: to look for each subject would read the whole record for
+	 * each.
+	 */
 	private static final String LEAVES = """
-			UNWIND $ids AS id
-			OPTIONAL MATCH (l:AuditLeaf {subject: id, action: $action})
-			WITH id, count(l) AS leaves
-			WHERE leaves <> 1
-			RETURN id, leaves
+			MATCH (l:AuditLeaf {action: $action})
+			RETURN l.subject AS subject, count(l) AS leaves
 			""";
 
 	/** Each names what is half-written, and counts it. */
@@ -71,10 +73,13 @@ final class Acknowledged {
 	/** Everything that is not as it was acknowledged. */
 	List<String> faults(Driver driver) {
 		List<String> faults = new ArrayList<>();
-		this.acts.forEach((action, subjects) -> rows(driver, LEAVES,
-				Map.of("ids", List.copyOf(subjects), "action", action))
-			.forEach((row) -> faults
-				.add("%s of %s: %d leaves".formatted(action, row.get("id").asString(), row.get("leaves").asLong()))));
+		this.acts.forEach((action, subjects) -> {
+			Map<String, Long> leaves = leaves(driver, action);
+			subjects.stream()
+				.filter((subject) -> leaves.getOrDefault(subject, 0L) != 1)
+				.forEach((subject) -> faults
+					.add("%s of %s: %d leaves".formatted(action, subject, leaves.getOrDefault(subject, 0L))));
+		});
 		HALVES.forEach((what, cypher) -> {
 			long number = number(driver, cypher);
 			if (number != 0) {
@@ -82,6 +87,11 @@ final class Acknowledged {
 			}
 		});
 		return faults;
+	}
+
+	private static Map<String, Long> leaves(Driver driver, String action) {
+		return rows(driver, LEAVES, Map.of("action", action)).stream()
+			.collect(Collectors.toMap((row) -> row.get("subject").asString(), (row) -> row.get("leaves").asLong()));
 	}
 
 	static long number(Driver driver, String cypher) {

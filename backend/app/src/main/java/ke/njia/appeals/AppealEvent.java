@@ -35,6 +35,8 @@ record AppealEvent(String action, String subjectId, String caseFileId, String le
 
 	static final String LETTER_READ = "appeal-letter-read";
 
+	static final String LETTER_LOCKED = "appeal-letter-locked";
+
 	static final String RECEIVED_READ = "appeal-received-read";
 
 	static final String ANNEX_READ = "appeal-annex-read";

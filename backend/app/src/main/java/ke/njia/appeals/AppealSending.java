@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when
  * @param replyDue by when an answer is to be there; null where no source says
  * @param told what else is stored of it
+ * @param lockedAt when a file for the mailbox was last made of the letter; null while
+ * none was
  * @param acknowledged when the body said that it has it; null while it has not
  * @param messages what was written since, the first one first
  */
 public record AppealSending(String id, String appealId, String caseFileId, String lead, String body, String recipient,
 		int version, String sentBy, Instant sentAt, @Nullable Instant replyDue, SealedSending told,
-		@Nullable Instant acknowledged, List<AppealMessage> messages) implements Related {
+		@Nullable Instant lockedAt, @Nullable Instant acknowledged, List<AppealMessage> messages) implements Related {
 
 	public AppealSending {
 		messages = List.copyOf(messages);
@@ -95,6 +97,11 @@ public record AppealSending(String id, String appealId, String caseFileId, Strin
 			.findFirst()
 			.filter((message) -> message.kind() == MessageKind.QUESTION)
 			.isPresent();
+	}
+
+	/** Whether it still has to leave the house, by somebody's own mailbox. */
+	public boolean isToBeMailed() {
+		return channel() == AppealChannel.EMAIL && this.lockedAt == null && this.acknowledged == null;
 	}
 
 	/** Whether an answer is to be there by a day, and is not. */

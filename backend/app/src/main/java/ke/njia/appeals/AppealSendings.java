@@ -56,6 +56,11 @@ class AppealSendings {
 			SET s.acknowledgedAt = $at, s.sealed = $sealed
 			""";
 
+	private static final String LOCK = """
+			MATCH (s:AppealSending {id: $id})
+			SET s.lockedAt = $at
+			""";
+
 	private static final String WRITE = """
 			MATCH (s:AppealSending {id: $sending})-[:FOR]->(c:CaseFile)
 			SET s.answeredAt = CASE WHEN $endsTheWait THEN coalesce(s.answeredAt, $at) ELSE s.answeredAt END
@@ -110,6 +115,11 @@ class AppealSendings {
 			.run();
 	}
 
+	/** A file for the mailbox was made of its letter. */
+	void lock(AppealSending sending, Instant at) {
+		this.neo4j.query(LOCK).bindAll(Map.of("id", sending.id(), "at", GraphInstant.stored(at))).run();
+	}
+
 	void write(AppealSending sending, AppealMessage message) {
 		this.neo4j.query(WRITE)
 			.bindAll(Map.of("sending", sending.id(), "id", message.id(), "fromBody", message.fromBody(), "by",
@@ -130,7 +140,8 @@ class AppealSendings {
 				node.get("body").asString(), node.get("recipient").asString(), node.get("version").asInt(),
 				node.get("sentBy").asString(), GraphInstant.read(node.get("sentAt")),
 				GraphInstant.readOrNull(node.get("replyDue")), node.open(SealedSending.class),
-				GraphInstant.readOrNull(node.get("acknowledgedAt")), messages);
+				GraphInstant.readOrNull(node.get("lockedAt")), GraphInstant.readOrNull(node.get("acknowledgedAt")),
+				messages);
 	}
 
 	private static AppealMessage message(SealedNode node) {

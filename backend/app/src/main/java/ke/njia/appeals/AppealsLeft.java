@@ -30,7 +30,8 @@ class AppealsLeft implements ClosingCheck {
 	public List<ClosingPoint> look(CaseFile caseFile, Instant now) {
 		List<Appeal> appeals = this.appeals.listFor(caseFile.id());
 		List<Fact> unsent = appeals.stream()
-			.filter((appeal) -> appeal.state() != AppealState.SENT)
+			.filter((appeal) -> appeal.state() != AppealState.SENT
+					|| appeal.sendings().stream().anyMatch(AppealSending::isToBeMailed))
 			.map((appeal) -> Fact.of("appeal", appeal.id()))
 			.toList();
 		return Stream

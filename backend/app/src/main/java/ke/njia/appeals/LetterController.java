@@ -9,6 +9,7 @@ import ke.njia.kernel.Role;
 import ke.njia.kernel.UserError;
 import ke.njia.kernel.UserErrorCode;
 import ke.njia.sealing.SealFailure;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,14 +39,27 @@ class LetterController {
 
 	private final LetterDesk desk;
 
-	LetterController(LetterDesk desk) {
+	private final LockedLetterDesk locked;
+
+	LetterController(LetterDesk desk, LockedLetterDesk locked) {
 		this.desk = desk;
+		this.locked = locked;
 	}
 
 	@GetMapping("/drafts/{appeal}/{version}/{body}")
 	ResponseEntity<?> preview(@PathVariable String appeal, @PathVariable int version, @PathVariable String body,
 			Actor actor) {
 		return actor.hasAnyOf(WRITERS) ? this.desk.preview(appeal, version, body, actor)
+			.fold(LetterController::letter, LetterController::refused) : ResponseEntity.notFound().build();
+	}
+
+	/**
+	 * The password comes along with the question, so that no answer and no address holds
+	 * it.
+	 */
+	@PostMapping("/sent/{sending}/locked")
+	ResponseEntity<?> locked(@PathVariable String sending, @RequestBody Lock lock, Actor actor) {
+		return actor.hasAnyOf(WRITERS) ? this.locked.lock(sending, lock.password(), actor)
 			.fold(LetterController::letter, LetterController::refused) : ResponseEntity.notFound().build();
 	}
 
@@ -84,6 +100,20 @@ class LetterController {
 	private static ResponseEntity<?> refused(List<UserError> errors) {
 		return (errors.getFirst().code() == UserErrorCode.NOT_FOUND) ? ResponseEntity.notFound().build()
 				: ResponseEntity.unprocessableContent().body(Map.of("userErrors", errors));
+	}
+
+	/**
+	 * What a letter is locked with.
+	 *
+	 * @param password the shape of a {@link LetterPassword}, or a refusal
+	 */
+	record Lock(@Nullable String password) {
+
+		@Override
+		public String toString() {
+			return "Lock[…]";
+		}
+
 	}
 
 }

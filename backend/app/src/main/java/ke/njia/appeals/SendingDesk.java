@@ -15,7 +15,6 @@ import ke.njia.consent.AppealDisclosures;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Fact;
 import ke.njia.kernel.Notice;
-import ke.njia.kernel.NoticeReach;
 import ke.njia.kernel.OnceOnly;
 import ke.njia.kernel.Outcome;
 import ke.njia.kernel.RandomId;
@@ -47,15 +46,12 @@ public class SendingDesk {
 
 	private final ReplyWatch watch;
 
-	private final NoticeReach reach;
-
 	private final OnceOnly once;
 
 	private final Clock clock;
 
 	SendingDesk(HeldAppeals held, AppealSendings sendings, Letters letters, DraftCheck check, Bodies bodies,
-			AppealDisclosures disclosures, ReplyWatch watch, NoticeReach reach, OnceOnly once, Clock clock) {
-		this.reach = reach;
+			AppealDisclosures disclosures, ReplyWatch watch, OnceOnly once, Clock clock) {
 		this.held = held;
 		this.sendings = sendings;
 		this.letters = letters;
@@ -103,10 +99,6 @@ public class SendingDesk {
 		if (!body.channels().contains(asked.channel())) {
 			faults.add(UserError.invalid("channel-not-taken", "channel"));
 		}
-		else if (asked.channel() == AppealChannel.EMAIL
-				&& this.reach.people(body.recipient(), Notice.Audience.FIRST_CONTACT) == 0) {
-			faults.add(UserError.invalid("nobody-is-told-there", "channel"));
-		}
 		faults.addAll(this.check.faults(draft, held.caseFile()));
 		String reference = asked.formReference();
 		boolean byForm = asked.channel() == AppealChannel.ONLINE_FORM;
@@ -145,7 +137,7 @@ public class SendingDesk {
 						List.copyOf(draft.items()),
 						this.check.annexes(draft, held.caseFile()).stream().map(Annex::of).toList(),
 						(reference != null) ? reference.strip() : null, (reply != null) ? reply.source() : null, null),
-				null, List.of());
+				null, null, List.of());
 		this.sendings.add(sending);
 		this.watch.await(sending);
 		this.held.publish(AppealEvent.SENT, appeal, actor, now, notices(sending));

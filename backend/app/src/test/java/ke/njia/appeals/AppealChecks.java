@@ -30,7 +30,7 @@ abstract class AppealChecks {
 
 	private static final String LIST = """
 			query A($id: ID!) { caseFile(id: $id) { appeals { id state versions { number } missing { code path }
-			  addressees { body sending { id replyDue replySource answered messages { kind words } } } } } }""";
+			  addressees { body sending { id toBeMailed lockedAt replyDue replySource answered messages { kind words } } } } } }""";
 
 	@Autowired
 	Portal portal;

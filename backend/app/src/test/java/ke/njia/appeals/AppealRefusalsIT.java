@@ -149,33 +149,6 @@ class AppealRefusalsIT extends AppealChecks {
 		assertThat(code(approved.send(1, "READING_ROOM"))).as("the control").isEmpty();
 	}
 
-	/** Nobody is said to be told where nobody is; whoever is, is told no word of what. */
-	@Test
-	void byMailABodyIsToldOnlyWhereSomebodyIs() {
-		this.portal.servers().realm().addUser("appeal-watch-office", List.of("body-reader"), "watch-office-example");
-		String caseFile = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
-		AppealScript appeal = AppealScript.started(this.portal, caseFile,
-				AppealScript.draft(Map.of("addressees", List.of("watch-office-example"))));
-		for (String kind : List.of("DISCLOSURE", "TRANSFER")) {
-			consentFor(caseFile, kind, "watch-office-example");
-		}
-		appeal.approved();
-		Map<String, Object> byMail = Map.of("body", "watch-office-example", "channel", "EMAIL");
-		assertThat(appeal.send(byMail).toString()).contains("nobody-is-told-there");
-		assertNothingSent(appeal);
-		JsonNode added = this.portal.ask("appeal-watch-office", """
-				mutation N($input: AddNoticeAddressInput!) { addNoticeAddress(input: $input) {
-				  noticeAddress { id } userErrors { code path } } }""",
-				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "system", "EMAIL", "address",
-						"office@watch.example", "audiences", List.of("FIRST_CONTACT"))));
-		String address = added.at("/addNoticeAddress/noticeAddress/id").asString();
-		assertThat(code(appeal.send(byMail))).isEmpty();
-		assertThat(count("MATCH (m:Message {noticeAddress: $id}) RETURN count(m)", address)).isEqualTo(1);
-		this.portal.ask("appeal-watch-office", """
-				mutation R($input: RemoveNoticeAddressInput!) { removeNoticeAddress(input: $input) { removed } }""",
-				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "noticeAddress", address)));
-	}
-
 	private void open(boolean active) {
 		Map<String, Object> input = new HashMap<>(
 				Map.of("idempotencyKey", Portal.newKey(), "body", AppealScript.BODY, "active", active));

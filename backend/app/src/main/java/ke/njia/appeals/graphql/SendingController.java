@@ -98,6 +98,11 @@ class SendingController {
 		return sending.isAnswered();
 	}
 
+	@SchemaMapping(typeName = "AppealSending")
+	boolean toBeMailed(AppealSending sending) {
+		return sending.isToBeMailed();
+	}
+
 	@MutationMapping
 	AppealPayload sendAppeal(@Argument SendAppealInput input, Actor actor) {
 		return AppealPayload.of(this.desk.send(
