@@ -96,7 +96,7 @@ test('two partners plan, sign and release a joint statement; a consent taken bac
 
 	await page.goto(portal + path)
 	await moves(page, 'Garissa Paralegals (example)')
-	await one.goto(portal + path)
+	// The partner's phone lies open: it hears of it by itself.
 	await one.locator('.planner-card').filter({ hasText: task }).getByText('internal').waitFor()
 	assert.equal(await one.getByRole('button', { name: 'Our tasks' }).getAttribute('aria-pressed'), 'true')
 
