@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { look, narrow, openBrowser, phone, signIn } from './browser.mjs'
-import { openCase } from './steps.mjs'
+import { agreeTo, openCase } from './steps.mjs'
 
 const body = 'Front Line Defenders'
 let browser
@@ -12,27 +12,10 @@ before(async () => {
 })
 after(() => browser.close())
 
-/** The person agrees that the body is told, and that what it is told leaves Kenya. */
-async function agree(page, transfer) {
-	await page.getByRole('button', { name: 'Record consent' }).click()
-	await page.getByRole('radio', { name: 'An appeal to a body outside' }).check()
-	if (transfer) {
-		await page.getByRole('radio', { name: /^Letting it leave Kenya/ }).check()
-		await page.getByRole('checkbox', { name: 'They were explained, and understood' }).check()
-	}
-	await page.getByLabel('Who may be told?').selectOption({ label: body })
-	for (const item of ['The county', 'What happened']) await page.getByRole('checkbox', { name: item }).check()
-	await page.getByRole('radio', { name: 'Spoken' }).check()
-	await page.getByLabel('In which language was it asked?').selectOption('swa')
-	await page.getByRole('button', { name: 'Record what the person said' }).click()
-	await page.getByRole('button', { name: 'Record consent' }).waitFor()
-}
-
 test('an appeal is written, looked at by another, sent, and acknowledged by the body', async () => {
 	const page = await signIn(browser, 'coordinator')
 	await openCase(page, { needs: ['Paralegal help'] })
-	await agree(page, false)
-	await agree(page, true)
+	for (const transfer of [false, true]) await agreeTo(page, { purpose: 'An appeal to a body outside', transfer, recipient: body })
 	await page.getByRole('link', { name: 'Write an appeal' }).click()
 	await page.getByLabel('Add a body').selectOption({ label: body })
 	await page.getByLabel('What it is about').fill('Arrest without a charge (example)')

@@ -1,31 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { look, narrow, openBrowser, phone, portal, signIn } from './browser.mjs'
-import { openCase, seeNoHarm } from './steps.mjs'
+import { agreeTo, openCase, seeNoHarm } from './steps.mjs'
 
 const title = `Let them go (example) ${Date.now()}`
 const heading = 'Joint statement (example)'
+const task = 'Print the banners (example)'
 let browser
 
 before(async () => {
 	browser = await openBrowser()
 })
 after(() => browser.close())
-
-/** The person agrees that everybody is told, or that what is told leaves Kenya. */
-async function agree(page, transfer) {
-	await page.getByRole('button', { name: 'Record consent' }).click()
-	await page.getByRole('radio', { name: 'A campaign that everybody reads' }).check()
-	if (transfer) {
-		await page.getByRole('radio', { name: /^Letting it leave Kenya/ }).check()
-		await page.getByRole('checkbox', { name: 'They were explained, and understood' }).check()
-	}
-	for (const item of ['The county', 'What happened']) await page.getByRole('checkbox', { name: item }).check()
-	await page.getByRole('radio', { name: 'Spoken' }).check()
-	await page.getByLabel('In which language was it asked?').selectOption('swa')
-	await page.getByRole('button', { name: 'Record what the person said' }).click()
-	await page.getByRole('button', { name: 'Record consent' }).waitFor()
-}
 
 /** What folds open under that name. */
 async function unfold(page, name) {
@@ -41,6 +27,23 @@ async function invite(page, search, name) {
 	await page.getByRole('button', { name: 'Ask them to join' }).click()
 	await page.getByRole('region', { name: 'Who does what' }).getByRole('listitem').filter({ hasText: name }).getByText('asked', { exact: true }).waitFor()
 	await unfold(page, 'Ask a partner')
+}
+
+/** The task goes into the lane of an organization and back by its menu, then there by a pointer. */
+async function moves(page, name) {
+	const card = page.locator('.planner-card').filter({ hasText: task })
+	const put = async (to) => {
+		await card.locator('summary').click()
+		await card.getByLabel('Who does it?').selectOption({ label: to })
+		await card.getByRole('button', { name: 'Move it' }).click()
+		await card.locator('.planner-who', { hasText: to }).waitFor({ state: 'attached' })
+	}
+	await put(name)
+	assert.ok(await card.evaluate((element) => element === document.activeElement), 'the focus went along')
+	await put('Nobody yet')
+	const lane = page.locator('.planner-day').filter({ hasText: task }).locator('.planner-cell').nth(2)
+	await card.locator('[draggable]').dragTo(lane)
+	await card.locator('.planner-who', { hasText: name }).waitFor({ state: 'attached' })
 }
 
 /** A partner joins, promises something and signs, on a phone. */
@@ -68,8 +71,7 @@ test('two partners plan, sign and release a joint statement; a consent taken bac
 	const page = await signIn(browser, 'coordinator')
 	const reference = await openCase(page, { needs: ['Paralegal help'] })
 	const caseFile = new URL(page.url()).pathname
-	await agree(page, false)
-	await agree(page, true)
+	for (const transfer of [false, true]) await agreeTo(page, { purpose: 'A campaign that everybody reads', transfer })
 
 	await page.goto(`${portal}/campaigns`)
 	await page.getByRole('heading', { name: 'Joint campaigns' }).waitFor()
@@ -83,10 +85,21 @@ test('two partners plan, sign and release a joint statement; a consent taken bac
 	await invite(page, 'Garissa', 'Garissa Paralegals (example)')
 	await invite(page, 'Coast', 'Coast Lawyers (example)')
 
+	await unfold(page, 'Add a task')
+	await page.getByLabel('What is to be done?').fill(task)
+	await page.locator('#task-dueAt').fill('2030-01-14T10:00')
+	await page.getByRole('button', { name: 'Add it' }).click()
+	await page.locator('.planner-card').filter({ hasText: task }).waitFor()
+
 	const one = await joins('partner-intake', 'Two paralegals at the court (example)', path)
 	const other = await joins('partner-other', 'A lawyer who speaks (example)', path)
 
 	await page.goto(portal + path)
+	await moves(page, 'Garissa Paralegals (example)')
+	// The partner's phone lies open: it hears of it by itself.
+	await one.locator('.planner-card').filter({ hasText: task }).getByText('internal').waitFor()
+	assert.equal(await one.getByRole('button', { name: 'Our tasks' }).getAttribute('aria-pressed'), 'true')
+
 	await page.getByRole('heading', { name: 'What goes out' }).waitFor()
 	await unfold(page, 'Write something to let out')
 	await page.locator('#asset-new-kind').selectOption('STATEMENT')
@@ -94,6 +107,7 @@ test('two partners plan, sign and release a joint statement; a consent taken bac
 	await page.getByLabel('Words in English').fill('A person was arrested in Garissa.\n\nThey must be let go.')
 	await page.getByLabel('Words in Kiswahili').fill('Waachiliwe.')
 	await page.getByLabel('How many organizations must sign?').fill('3')
+	await page.getByRole('button', { name: 'Tell of a case' }).click()
 	await page.getByLabel(/^Which case does it tell of/).selectOption({ label: reference.match(/KE-\d+/)[0] })
 	await page.getByRole('checkbox', { name: /^The person was read/ }).check()
 	await page.getByRole('button', { name: 'Save a version' }).click()

@@ -26,6 +26,22 @@ export async function recordConsent(page, more = []) {
 	await page.getByText(/^Spoken, in Kiswahili/).waitFor()
 }
 
+/** The person agrees to one purpose, or, with `transfer`, that what is told for it leaves Kenya. */
+export async function agreeTo(page, { purpose, transfer, recipient }) {
+	await page.getByRole('button', { name: 'Record consent' }).click()
+	await page.getByRole('radio', { name: purpose }).check()
+	if (transfer) {
+		await page.getByRole('radio', { name: /^Letting it leave Kenya/ }).check()
+		await page.getByRole('checkbox', { name: 'They were explained, and understood' }).check()
+	}
+	if (recipient) await page.getByLabel('Who may be told?').selectOption({ label: recipient })
+	for (const item of ['The county', 'What happened']) await page.getByRole('checkbox', { name: item }).check()
+	await page.getByRole('radio', { name: 'Spoken' }).check()
+	await page.getByLabel('In which language was it asked?').selectOption('swa')
+	await page.getByRole('button', { name: 'Record what the person said' }).click()
+	await page.getByRole('button', { name: 'Record consent' }).waitFor()
+}
+
 /** Writes down how the person can be reached, and leaves it open to be read. */
 export async function writeSafeContact(page, contact) {
 	const reach = page.getByRole('region', { name: 'How to reach the person safely' })

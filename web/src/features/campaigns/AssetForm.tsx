@@ -1,11 +1,13 @@
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../../gql'
-import type { AssetKind, AssetLanguage } from '../../gql/graphql'
+import type { AssetKind, AssetLanguage, AssetStoryInput } from '../../gql/graphql'
 import { useCampaignWords } from '../../i18n/campaignWords'
 import { toField } from '../../i18n/moments'
 import { SaveCampaignAsset } from './campaignActs'
 import type { Asset } from './campaignParts'
 import { QuickForm } from './QuickForm'
+import { StoriesField } from './StoriesField'
 import { useCampaignAct } from './useCampaignAct'
 
 const kinds: readonly AssetKind[] = ['STATEMENT', 'PRESS_RELEASE', 'PETITION', 'LETTER', 'POST']
@@ -31,10 +33,13 @@ export function AssetForm({ campaign, asset }: { campaign: string; asset: Asset 
 	const [{ data }] = useQuery({ query: CampaignCases })
 	const cases = data?.caseFiles?.edges.map(({ node }) => ({ value: node.id, label: node.reference })) ?? []
 	const before = asset?.current
+	// Other words: whoever agreed to the last ones is read these.
+	const [stories, setStories] = useState<AssetStoryInput[]>(() => (before?.stories ?? []).map(({ caseFile, items }) => ({ caseFile, items: [...items], readToPerson: false })))
+	const prefix = `asset-${asset?.id ?? 'new'}`
 	const wordsOf = (language: AssetLanguage) => before?.texts.find((text) => text.language === language)?.words ?? ''
 	return (
 		<QuickForm
-			prefix={`asset-${asset?.id ?? 'new'}`}
+			prefix={prefix}
 			save={say('asset.save')}
 			state={state}
 			fields={[
@@ -43,11 +48,9 @@ export function AssetForm({ campaign, asset }: { campaign: string; asset: Asset 
 				...languages.map((language) => ({ name: language, label: say(`asset.words.${language}`), kind: 'area' as const, first: wordsOf(language), optional: true, most: 20_000 })),
 				{ name: 'quorum', label: say('asset.quorum'), kind: 'number', first: String(asset?.quorum ?? 2) },
 				{ name: 'embargoUntil', label: say('asset.embargo'), kind: 'moment', optional: true, first: asset?.embargoUntil ? toField(Date.parse(asset.embargoUntil)) : '' },
-				{ name: 'caseFile', label: say('asset.case'), kind: 'select', optional: true, first: before?.stories?.[0]?.caseFile ?? '', options: cases },
-				{ name: 'readToPerson', label: say('asset.case'), kind: 'tick', options: [{ value: 'yes', label: say('asset.read') }] },
 			]}
-			send={(told) =>
-				send({
+			send={async (told) => {
+				const against = await send({
 					campaign,
 					asset: asset?.id ?? null,
 					version: before?.number ?? 0,
@@ -56,9 +59,13 @@ export function AssetForm({ campaign, asset }: { campaign: string; asset: Asset 
 					texts: languages.filter((language) => told[language]?.trim()).map((language) => ({ language, words: told[language] ?? '' })),
 					quorum: Number.parseInt(told['quorum'] ?? '', 10) || 0,
 					embargoUntil: told['embargoUntil'] || null,
-					stories: told['caseFile'] ? [{ caseFile: told['caseFile'], items: ['NEEDS', 'COUNTY', 'VIOLATION'], readToPerson: Boolean(told['readToPerson']) }] : [],
+					stories: stories.filter(({ caseFile }) => caseFile),
 				})
-			}
-		/>
+				if (against?.length === 0 && !asset) setStories([])
+				return against
+			}}
+		>
+			<StoriesField prefix={prefix} cases={cases} stories={stories} onChange={setStories} />
+		</QuickForm>
 	)
 }

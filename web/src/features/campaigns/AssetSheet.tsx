@@ -6,6 +6,7 @@ import { Tag } from '../../ui/Tag'
 import { useNow } from '../../ui/useNow'
 import { ActButton } from './ActButton'
 import { AssetForm } from './AssetForm'
+import { EmbargoForm } from './EmbargoForm'
 import { DistributeCampaignAsset, RecallCampaignAsset, ReleaseCampaignAsset, SignCampaignAsset } from './campaignActs'
 import { isLed, nameIn, type Asset, type PanelProps } from './campaignParts'
 import { QuickForm } from './QuickForm'
@@ -95,6 +96,7 @@ function Acts({ campaign, asset }: Props) {
 					state === 'SIGNED' &&
 					current.stories?.map(({ caseFile }) => <AskAboutHarm key={caseFile} caseFile={caseFile} act="PUBLIC_ALERT" onClear={() => undefined} />)}
 			</Suspense>
+			{led && written && <EmbargoForm asset={asset} />}
 			{led && written && (
 				<Disclosure label={say('asset.rewrite', { title })}>
 					<AssetForm key={number} campaign={campaign.id} asset={asset} />

@@ -11,9 +11,8 @@ import { Invitation } from './Invitation'
 import { LanesPanel } from './LanesPanel'
 import { LogPanel } from './LogPanel'
 import { PlanPanel } from './PlanPanel'
+import { Planner } from './Planner'
 import { PledgesPanel } from './PledgesPanel'
-import { TasksPanel } from './TasksPanel'
-import { Timeline } from './Timeline'
 import { CampaignParts, type Campaign } from './campaignParts'
 import './campaigns.css'
 
@@ -46,7 +45,7 @@ function Shown({ campaign, onGone }: { campaign: Campaign; onGone: () => void })
 	const { title, goal, startsAt, endsAt, leadName, work } = campaign
 	const panel = work && { campaign, work }
 	return (
-		<div className="stack">
+		<div className="stack campaign-page">
 			<h1 className="campaign-words">{title}</h1>
 			<p className="row">
 				<span>{say('span', { from: dayOnly(startsAt, language), until: dayOnly(endsAt, language) })}</span>
@@ -58,9 +57,8 @@ function Shown({ campaign, onGone }: { campaign: Campaign; onGone: () => void })
 			{panel ? (
 				<>
 					<PlanPanel {...panel} />
-					<Timeline {...panel} />
+					<Planner {...panel} />
 					<LanesPanel {...panel} onGone={onGone} />
-					<TasksPanel {...panel} />
 					<PledgesPanel {...panel} />
 					<ActionsPanel {...panel} />
 					<AssetsPanel {...panel} />

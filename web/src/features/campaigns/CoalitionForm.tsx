@@ -8,6 +8,7 @@ import type { Problem } from '../../ui/ErrorSummary'
 import { Form, messages } from '../../ui/Form'
 import { FormEnd } from '../../ui/FormEnd'
 import { SomeOf } from '../../ui/Options'
+import { CoalitionSets } from './CoalitionSets'
 import { campaignProblems } from './useCampaignAct'
 
 const CoalitionWords = graphql(`
@@ -17,6 +18,13 @@ const CoalitionWords = graphql(`
 			name
 		}
 		serviceTypes {
+			code
+			name {
+				en
+				sw
+			}
+		}
+		institutions {
 			code
 			name {
 				en
@@ -51,7 +59,11 @@ const FindCoalition = graphql(`
 					code
 				}
 				leftOut {
+					organization
 					name
+					institution
+					kind
+					reaches
 				}
 			}
 			userErrors {
@@ -61,8 +73,8 @@ const FindCoalition = graphql(`
 	}
 `)
 
-type Found = NonNullable<NonNullable<FindCoalitionQuery['campaignCoalition']>['answer']>
-type Aspect = Found['uncovered'][number]
+export type Found = NonNullable<NonNullable<FindCoalitionQuery['campaignCoalition']>['answer']>
+export type Aspect = Found['uncovered'][number]
 
 /** Who should join: the fewest that cover what is wanted, each with the reason. */
 export function CoalitionForm() {
@@ -72,15 +84,18 @@ export function CoalitionForm() {
 	const [{ data }] = useQuery({ query: CoalitionWords, requestPolicy: 'cache-first' })
 	const [counties, setCounties] = useState<string[]>([])
 	const [skills, setSkills] = useState<string[]>([])
+	const [institutions, setInstitutions] = useState<string[]>([])
 	const [found, setFound] = useState<Found>()
 	const [problems, setProblems] = useState<Problem[]>([])
 	const [state, setState] = useState<'idle' | 'busy' | 'unsent'>('idle')
 	const countyOptions = data?.counties?.map(({ code, name }) => ({ value: String(code), label: name })) ?? []
 	const skillOptions = data?.serviceTypes?.map(({ code, name }) => ({ value: code, label: localized(name, language) })) ?? []
+	const institutionOptions = data?.institutions?.map(({ code, name }) => ({ value: code, label: localized(name, language) })) ?? []
+	const institutionOf = (code: string) => institutionOptions.find(({ value }) => value === code)?.label ?? code
 	const nameOf = ({ kind, code }: Aspect) => (kind === 'COUNTY' ? countyOptions : skillOptions).find(({ value }) => value === code)?.label ?? code
 	const find = async () => {
 		setState('busy')
-		const answer = await client.query(FindCoalition, { question: { counties: counties.map(Number), skills } }, { requestPolicy: 'network-only' }).toPromise()
+		const answer = await client.query(FindCoalition, { question: { counties: counties.map(Number), skills, institutions } }, { requestPolicy: 'network-only' }).toPromise()
 		const payload = answer.data?.campaignCoalition
 		setState(payload ? 'idle' : 'unsent')
 		setFound(payload?.answer ?? undefined)
@@ -92,35 +107,10 @@ export function CoalitionForm() {
 			<Form title={say('problem')} prefix="coalition" problems={problems} onSend={() => void find()}>
 				<SomeOf name="coalition-counties" label={say('coalition.counties')} error={messages(problems)('counties')} values={counties} onChange={setCounties} options={countyOptions} flow />
 				<SomeOf name="coalition-skills" label={say('coalition.skills')} error={messages(problems)('skills')} values={skills} onChange={setSkills} options={skillOptions} flow />
+				<SomeOf name="coalition-institutions" label={say('coalition.speaks')} error={messages(problems)('institutions')} values={institutions} onChange={setInstitutions} options={institutionOptions} flow />
 				<FormEnd state={state} save={say('coalition.find')} />
 			</Form>
-			<div role="status">{found && <Sets found={found} nameOf={nameOf} />}</div>
-		</div>
-	)
-}
-
-function Sets({ found: { coalitions, uncovered, leftOut }, nameOf }: { found: Found; nameOf: (aspect: Aspect) => string }) {
-	const { say } = useCampaignWords()
-	const things = (aspects: readonly Aspect[]) => aspects.map(nameOf).join(', ')
-	return (
-		<div className="stack">
-			{uncovered.length > 0 && <p>{say('coalition.uncovered', { things: things(uncovered) })}</p>}
-			<ol className="stack">
-				{coalitions.map(({ members, exposure, ties }) => (
-					<li key={members.map(({ organization }) => organization).join(' ')}>
-						<p>{say('coalition.set', { count: members.length, exposure, ties })}</p>
-						<ul>
-							{members.map(({ organization, name, covers, alone }) => (
-								<li key={organization}>
-									{say('coalition.covers', { name, things: things(covers) })}
-									{alone.length > 0 && `; ${say('coalition.alone', { things: things(alone) })}`}
-								</li>
-							))}
-						</ul>
-					</li>
-				))}
-			</ol>
-			{leftOut.length > 0 && <p className="quiet">{say('coalition.left', { names: leftOut.map(({ name }) => name).join(', ') })}</p>}
+			<div role="status">{found && <CoalitionSets found={found} nameOf={nameOf} institutionOf={institutionOf} />}</div>
 		</div>
 	)
 }

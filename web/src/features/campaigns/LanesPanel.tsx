@@ -20,11 +20,11 @@ export function LanesPanel({ campaign, work, onGone }: PanelProps & { onGone: ()
 	return (
 		<section className="sheet stack no-print" aria-labelledby="lanes">
 			<h2 id="lanes">{say('lanes')}</h2>
-			<ul className="stack stack-tight campaign-list">
+			<ul className="campaign-slots">
 				{roles.map((role) => {
 					const holder = work.plan.roles.find((one) => one.role === role)
 					return (
-						<li key={role}>
+						<li key={role} className={holder ? 'campaign-slot' : 'campaign-slot campaign-slot-open'}>
 							<strong>{say(`role.${role}`)}:</strong> {holder ? nameIn(campaign, work, holder.organization) : <Tag tone="soon">{say('lanes.gap')}</Tag>}
 						</li>
 					)

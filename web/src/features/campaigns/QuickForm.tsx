@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useCampaignWords } from '../../i18n/campaignWords'
 import { fromField } from '../../i18n/moments'
 import { announce } from '../../ui/announce'
@@ -32,6 +32,8 @@ type Props = {
 	state: 'idle' | 'busy' | 'unsent'
 	/** What stands against it; undefined when no answer came. */
 	send: (told: Told) => Promise<Problem[] | undefined>
+	/** What the fields above cannot ask; whoever brings it holds what is told there. */
+	children?: ReactNode
 }
 
 /** A few fields and one act: it says what is missing, and is empty again when it was done. Moments are told as instants. */
@@ -40,7 +42,7 @@ export function QuickForm(props: Props) {
 	return <Fields key={round} {...props} onDone={() => setRound((last) => last + 1)} />
 }
 
-function Fields({ prefix, fields, save, state, send, onDone }: Props & { onDone: () => void }) {
+function Fields({ prefix, fields, save, state, send, children, onDone }: Props & { onDone: () => void }) {
 	const { say } = useCampaignWords()
 	const [values, setValues] = useState<Told>(() => Object.fromEntries(fields.map(({ name, first }) => [name, first ?? ''])))
 	const [problems, setProblems] = useState<Problem[]>([])
@@ -65,6 +67,7 @@ function Fields({ prefix, fields, save, state, send, onDone }: Props & { onDone:
 			{fields.map((field) => (
 				<Control key={field.name} field={{ ...field, name: `${prefix}-${field.name}` }} value={values[field.name] ?? ''} error={errorOf(field.name)} onChange={(value) => set(field.name, value)} />
 			))}
+			{children}
 			<FormEnd state={state} save={save} />
 		</Form>
 	)

@@ -208,6 +208,19 @@ export const SignCampaignAsset = graphql(`
 	}
 `)
 
+export const SetAssetEmbargo = graphql(`
+	mutation SetAssetEmbargo($input: SetAssetEmbargoInput!) {
+		setAssetEmbargo(input: $input) {
+			campaign {
+				...CampaignParts
+			}
+			userErrors {
+				...UserErrorParts
+			}
+		}
+	}
+`)
+
 export const ReleaseCampaignAsset = graphql(`
 	mutation ReleaseCampaignAsset($input: ReleaseCampaignAssetInput!) {
 		releaseCampaignAsset(input: $input) {

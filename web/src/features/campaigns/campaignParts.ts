@@ -124,6 +124,7 @@ export const CampaignParts = graphql(`
 				}
 				stories {
 					caseFile
+					items
 				}
 			}
 			signOns {

@@ -10,13 +10,13 @@ type Errors = readonly FragmentType<typeof UserErrorParts>[]
 
 const hasErrors = (value: unknown): value is { userErrors: Errors } => typeof value === 'object' && value !== null && 'userErrors' in value
 
-/** Refusals as sentences that say what to do: by the rule that was broken, then by the code. */
+/** Refusals as sentences that say what to do: by the rule that was broken, by what it cannot become any more, then by the code. */
 export function campaignProblems(errors: Errors, t: Translate, say: SayCampaign): Problem[] {
 	const general = problemsOf(errors, t)
 	return errors.map((error, index) => {
 		const { code, path, facts } = readFragment(UserErrorParts, error)
 		const told = Object.fromEntries(facts.map(({ name, value }) => [name, value]))
-		const word = [`rule.${told['rule']}`, `problem.${code}`].find(isCampaignWord)
+		const word = [`rule.${told['rule']}`, `problem.${code}.${told['to']}`, `problem.${code}`].find(isCampaignWord)
 		return { field: path.at(-1), message: word && isCampaignWord(word) ? say(word, told) : (general[index]?.message ?? code) }
 	})
 }

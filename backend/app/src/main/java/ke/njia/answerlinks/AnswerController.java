@@ -1,6 +1,5 @@
 package ke.njia.answerlinks;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import ke.njia.referrals.RejectionReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,8 +44,6 @@ class AnswerController {
 	static final Duration SOONEST = Duration.ofMillis(250);
 
 	private static final Logger log = LoggerFactory.getLogger(AnswerController.class);
-
-	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private final AnswerDesk desk;
 
@@ -128,13 +124,7 @@ class AnswerController {
 	}
 
 	private static ResponseEntity<String> page(HttpStatus status, PageLanguage language, String page) {
-		return ResponseEntity.status(status)
-			.contentType(HTML)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-			.header("Content-Security-Policy", AnswerPages.CONTENT_SECURITY_POLICY)
-			.header("X-Robots-Tag", "noindex, nofollow, noarchive")
-			.body(page);
+		return AnswerPages.answer(status).header(HttpHeaders.CONTENT_LANGUAGE, language.code()).body(page);
 	}
 
 }

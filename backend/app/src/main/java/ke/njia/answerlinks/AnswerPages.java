@@ -1,29 +1,23 @@
 package ke.njia.answerlinks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import ke.njia.consent.DisclosedCase;
 import ke.njia.directory.Directory;
+import ke.njia.documents.ScriptFreePage;
 import ke.njia.referrals.Intention;
 import ke.njia.referrals.Question;
 import ke.njia.referrals.ReadyQuestion;
 import ke.njia.referrals.Referral;
 import ke.njia.referrals.RejectionReason;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,17 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerPages {
 
-	private static final String STYLE = resource("page.css");
-
-	private static final Template TEMPLATE = Mustache.compiler().escapeHTML(true).compile(resource("page.mustache"));
-
-	/**
-	 * Stricter than the portal's own: this one style, by its hash, and forms to
-	 * ourselves.
-	 */
-	static final String CONTENT_SECURITY_POLICY = ("default-src 'none'; style-src 'sha256-%s'; form-action 'self'; "
-			+ "frame-ancestors 'none'; base-uri 'none'")
-		.formatted(sha256(STYLE));
+	private static final ScriptFreePage PAGE = ScriptFreePage.of("/answerlinks/page.mustache", "/answerlinks/page.css",
+			ScriptFreePage.Use.ANSWERING);
 
 	private final ToldFacts facts;
 
@@ -117,33 +102,17 @@ class AnswerPages {
 			.toList();
 	}
 
+	/** What carries such a page. */
+	static ResponseEntity.BodyBuilder answer(HttpStatus status) {
+		return PAGE.answer(status);
+	}
+
 	private static String page(PageLanguage language, Map<String, Object> content) {
 		Map<String, Object> context = new HashMap<>(content);
 		context.put("lang", language.code());
 		context.put("otherLang", language.other().code());
 		context.put("w", language.words());
-		context.put("style", STYLE);
-		return TEMPLATE.execute(context);
-	}
-
-	private static String resource(String name) {
-		try (InputStream stream = Objects
-			.requireNonNull(AnswerPages.class.getResourceAsStream("/answerlinks/" + name))) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String sha256(String text) {
-		try {
-			return Base64.getEncoder()
-				.encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return PAGE.draw(context);
 	}
 
 }

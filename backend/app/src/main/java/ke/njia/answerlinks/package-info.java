@@ -4,8 +4,8 @@
  * organization, by a link that a person of the asking side made.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "referrals", "sealing" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "referrals",
+		"sealing", "documents" })
 package ke.njia.answerlinks;
 
 import org.jspecify.annotations.NullMarked;

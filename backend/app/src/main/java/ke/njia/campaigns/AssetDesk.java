@@ -82,7 +82,7 @@ public class AssetDesk {
 	 */
 	public Outcome<CampaignAsset> sign(String asset, int version, String sha256, String key, Actor actor) {
 		return this.held.once("signCampaignAsset", key, List.of(asset, version, sha256), actor,
-				() -> this.held.run(asset, actor).then((held) -> signed(held.asset(), version, sha256, actor)));
+				() -> this.held.run(asset, actor).then((held) -> signed(held, version, sha256, actor)));
 	}
 
 	private Outcome<CampaignAsset> added(Campaign campaign, AssetDraft draft, Actor actor) {
@@ -94,7 +94,7 @@ public class AssetDesk {
 				new AssetTold(draft.kind(), draft.quorum(), draft.embargoUntil(), List.of(), List.of(), null, null),
 				List.of(version(1, draft, actor, now)));
 		this.assets.add(asset);
-		recorded(asset, actor);
+		recorded(campaign, asset, actor);
 		return Outcome.done(asset);
 	}
 
@@ -119,19 +119,20 @@ public class AssetDesk {
 		CampaignAsset after = new CampaignAsset(asset.id(), asset.campaign(), asset.lead(), asset.startedAt(),
 				asset.told().draft(draft.kind(), draft.quorum(), draft.embargoUntil()), versions);
 		this.assets.save(after);
-		recorded(after, actor);
+		recorded(campaign, after, actor);
 		return Outcome.done(after);
 	}
 
 	/** Once for the campaign, and in the record of each case it tells of. */
-	private void recorded(CampaignAsset asset, Actor actor) {
-		this.campaigns.publish("campaign-asset-saved", asset.id(), "", actor);
+	private void recorded(Campaign campaign, CampaignAsset asset, Actor actor) {
+		this.campaigns.tell("campaign-asset-saved", asset.id(), "", actor, campaign.runners());
 		asset.current()
 			.stories()
-			.forEach((story) -> this.campaigns.publish("campaign-story-written", asset.id(), story.caseFile(), actor));
+			.forEach((story) -> this.campaigns.record("campaign-story-written", asset.id(), story.caseFile(), actor));
 	}
 
-	private Outcome<CampaignAsset> signed(CampaignAsset asset, int version, String sha256, Actor actor) {
+	private Outcome<CampaignAsset> signed(HeldAssets.Held held, int version, String sha256, Actor actor) {
+		CampaignAsset asset = held.asset();
 		AssetVersion current = asset.current();
 		if (asset.release() != null || asset.recall() != null) {
 			return Outcome.refused(UserError.of(UserErrorCode.ILLEGAL_TRANSITION,
@@ -146,7 +147,7 @@ public class AssetDesk {
 		}
 		List<SignOn> signOns = new ArrayList<>(asset.told().signOns());
 		signOns.add(new SignOn(actor.organization(), version, sha256, actor.subject(), this.campaigns.now()));
-		return this.held.kept(asset, asset.told().withSignOns(signOns), "campaign-asset-signed", actor);
+		return this.held.kept(held, asset.told().withSignOns(signOns), "campaign-asset-signed", actor);
 	}
 
 	private static AssetVersion version(int number, AssetDraft draft, Actor actor, Instant now) {

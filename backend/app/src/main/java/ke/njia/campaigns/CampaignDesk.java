@@ -54,7 +54,7 @@ public class CampaignDesk {
 	public Optional<Campaign> read(String id, Actor actor) {
 		return this.work.perform(() -> {
 			Optional<Campaign> found = this.campaigns.find(id, actor);
-			found.ifPresent((campaign) -> this.held.publish("campaign-read", id, "", actor));
+			found.ifPresent((campaign) -> this.held.record("campaign-read", id, "", actor));
 			return found;
 		});
 	}
@@ -96,7 +96,7 @@ public class CampaignDesk {
 		Campaign campaign = new Campaign(RandomId.next(), lead, now, 1, CampaignTold.of(plan), 0);
 		this.campaigns.prepareKey(campaign.id(), lead);
 		this.campaigns.add(campaign);
-		this.held.publish("campaign-started", campaign.id(), "", actor);
+		this.held.tell("campaign-started", campaign.id(), "", actor, campaign.runners());
 		return Outcome.done(campaign);
 	}
 

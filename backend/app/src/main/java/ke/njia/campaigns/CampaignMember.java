@@ -21,6 +21,11 @@ public record CampaignMember(String organization, String asked, MemberStanding s
 		return new CampaignMember(this.organization, this.asked, next, said, this.askedAt, at);
 	}
 
+	/** Whether it was asked and has neither declined nor left. */
+	boolean isThere() {
+		return this.standing == MemberStanding.ASKED || hasJoined();
+	}
+
 	boolean hasJoined() {
 		return this.standing == MemberStanding.JOINED;
 	}

@@ -75,9 +75,7 @@ public class CampaignMemberDesk {
 		if (!known) {
 			return Outcome.refused(UserError.notFound("organization"));
 		}
-		if (campaign.findMember(organization)
-			.filter((member) -> member.hasJoined() || member.standing() == MemberStanding.ASKED)
-			.isPresent()) {
+		if (campaign.findMember(organization).filter(CampaignMember::isThere).isPresent()) {
 			return Outcome.refused(UserError.of(UserErrorCode.ALREADY_DECIDED, Fact.of("organization", organization)));
 		}
 		List<CampaignMember> members = others(campaign, organization);
@@ -106,7 +104,7 @@ public class CampaignMemberDesk {
 
 	private Outcome<Campaign> left(Campaign campaign, String organization, Actor actor) {
 		return campaign.findMember(organization)
-			.filter((member) -> member.hasJoined() || member.standing() == MemberStanding.ASKED)
+			.filter(CampaignMember::isThere)
 			.map((member) -> this.held.kept(campaign, without(campaign, member), "campaign-left", actor,
 					HeldCampaigns.notice(campaign.lead())))
 			.orElseGet(() -> Outcome.refused(UserError.notFound("organization")));

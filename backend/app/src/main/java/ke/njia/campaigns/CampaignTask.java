@@ -1,6 +1,7 @@
 package ke.njia.campaigns;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record CampaignTask(String id, String what, @Nullable String organization, Instant dueAt, boolean open,
 		@Nullable Instant doneAt) {
+
+	/**
+	 * Whether somebody else has it now, or at another time: whoever waits for it waits
+	 * anew.
+	 */
+	boolean isElsewhere(CampaignTask before) {
+		return !this.dueAt.equals(before.dueAt) || !Objects.equals(this.organization, before.organization)
+				|| before.doneAt != null;
+	}
 
 	CampaignTask without(String left) {
 		return (left.equals(this.organization) && this.doneAt == null)

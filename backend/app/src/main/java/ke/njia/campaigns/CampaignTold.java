@@ -1,6 +1,7 @@
 package ke.njia.campaigns;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,10 @@ public record CampaignTold(CampaignPlan plan, List<CampaignMember> members, List
 	CampaignTold with(CampaignFund next) {
 		return new CampaignTold(this.plan, this.members, this.pledges, this.tasks, this.decisions, this.incidents,
 				this.mentions, this.updates, next);
+	}
+
+	Optional<CampaignTask> findTask(String id) {
+		return this.tasks.stream().filter((task) -> task.id().equals(id)).findFirst();
 	}
 
 	/** Roles that nobody holds. */

@@ -31,8 +31,11 @@ public class CampaignWorkDesk {
 
 	private final HeldCampaigns held;
 
-	CampaignWorkDesk(HeldCampaigns held) {
+	private final TaskReminders reminders;
+
+	CampaignWorkDesk(HeldCampaigns held, TaskReminders reminders) {
 		this.held = held;
+		this.reminders = reminders;
 	}
 
 	/**
@@ -126,6 +129,9 @@ public class CampaignWorkDesk {
 		CampaignTask after = new CampaignTask((id != null) ? id : RandomId.next(), told.what().strip(), organization,
 				told.dueAt(), told.open(), told.done() ? ((doneAt != null) ? doneAt : this.held.now()) : null);
 		before.ifPresentOrElse((task) -> tasks.set(tasks.indexOf(task), after), () -> tasks.add(after));
+		if (before.filter((task) -> !after.isElsewhere(task)).isEmpty()) {
+			this.reminders.await(campaign, after);
+		}
 		return this.held.kept(campaign, campaign.work().withTasks(tasks), "campaign-task-saved", actor);
 	}
 

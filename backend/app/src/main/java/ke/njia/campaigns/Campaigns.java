@@ -178,8 +178,7 @@ public class Campaigns {
 	}
 
 	private static Map<String, Object> stored(CampaignMember member) {
-		boolean left = member.standing() == MemberStanding.DECLINED || member.standing() == MemberStanding.LEFT;
-		return Map.of("organization", member.organization(), "left", left, "joined", member.hasJoined());
+		return Map.of("organization", member.organization(), "left", !member.isThere(), "joined", member.hasJoined());
 	}
 
 	private static SealedPlace place(String id, String lead) {

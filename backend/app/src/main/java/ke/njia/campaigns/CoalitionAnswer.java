@@ -2,6 +2,9 @@ package ke.njia.campaigns;
 
 import java.util.List;
 
+import ke.njia.directory.Conflict;
+import ke.njia.directory.Organization;
+
 /**
  * Who should join.
  *
@@ -42,8 +45,17 @@ public record CoalitionAnswer(List<Proposed> coalitions, List<CoalitionAspect> u
 	 * @param organization its identifier
 	 * @param name its name
 	 * @param institution code of the institution it is tied to
+	 * @param kind how
+	 * @param reaches code of the institution the campaign speaks to that this tie reaches
 	 */
-	public record LeftOut(String organization, String name, String institution) {
+	public record LeftOut(String organization, String name, String institution, Conflict.Kind kind, String reaches) {
+
+		static LeftOut of(Organization organization, CoalitionConflict conflict) {
+			Conflict tie = conflict.tie();
+			return new LeftOut(organization.id(), organization.name(), tie.institution(), tie.kind(),
+					conflict.reaches());
+		}
+
 	}
 
 }

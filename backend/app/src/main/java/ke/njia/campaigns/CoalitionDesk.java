@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import ke.njia.directory.ConflictHops;
 import ke.njia.directory.Directory;
 import ke.njia.directory.NetworkView;
 import ke.njia.directory.Organization;
 import ke.njia.directory.ServiceAtLocation;
 import ke.njia.kernel.Outcome;
 import ke.njia.kernel.UserError;
-import ke.njia.vocabulary.InstitutionTies;
 import ke.njia.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
@@ -37,24 +36,21 @@ public class CoalitionDesk {
 	/** Things one coalition covers. */
 	static final int MOST_ASPECTS = 60;
 
-	/** Ties between institutions over which word still travels, as routes see it. */
-	static final int HOPS = 2;
-
 	private final Directory directory;
 
 	private final Campaigns campaigns;
 
 	private final Vocabulary vocabulary;
 
-	private final InstitutionTies ties;
+	private final ConflictHops hops;
 
 	private final Clock clock;
 
-	CoalitionDesk(Directory directory, Campaigns campaigns, Vocabulary vocabulary, InstitutionTies ties, Clock clock) {
+	CoalitionDesk(Directory directory, Campaigns campaigns, Vocabulary vocabulary, ConflictHops hops, Clock clock) {
 		this.directory = directory;
 		this.campaigns = campaigns;
 		this.vocabulary = vocabulary;
-		this.ties = ties;
+		this.hops = hops;
 		this.clock = clock;
 	}
 
@@ -70,7 +66,8 @@ public class CoalitionDesk {
 				.stream()
 				.noneMatch((organization) -> places(view, organization).anyMatch(covering(aspect))))
 			.toList();
-		Map<String, String> conflicts = conflicts(view, question.institutions());
+		Map<String, CoalitionConflict> conflicts = CoalitionConflict.among(view.conflicts(), question.institutions(),
+				this.hops);
 		Instant now = this.clock.instant();
 		Map<String, Integer> loads = this.campaigns.loads(now);
 		List<CoalitionSearch.Candidate> candidates = view.organizations()
@@ -141,19 +138,6 @@ public class CoalitionDesk {
 			.reduce(0L, (one, other) -> one | other);
 	}
 
-	/** Who is tied to what a campaign speaks to, or to what that is part of. */
-	private Map<String, String> conflicts(NetworkView view, List<String> institutions) {
-		Set<String> reached = institutions.stream()
-			.flatMap((institution) -> this.ties.within(institution, HOPS).keySet().stream())
-			.collect(Collectors.toSet());
-		Map<String, String> conflicts = new TreeMap<>();
-		view.conflicts()
-			.stream()
-			.filter((conflict) -> reached.contains(conflict.institution()))
-			.forEach((conflict) -> conflicts.putIfAbsent(conflict.organizationId(), conflict.institution()));
-		return conflicts;
-	}
-
 	private static Set<CoalitionSearch.Tie> agreements(NetworkView view, Instant now) {
 		return view.agreements()
 			.stream()
@@ -190,12 +174,12 @@ public class CoalitionDesk {
 		return wanted.stream().filter((aspect) -> places.stream().anyMatch(covering(aspect))).toList();
 	}
 
-	private static List<CoalitionAnswer.LeftOut> leftOut(NetworkView view, Map<String, String> conflicts) {
-		return conflicts.entrySet()
+	private static List<CoalitionAnswer.LeftOut> leftOut(NetworkView view, Map<String, CoalitionConflict> conflicts) {
+		return conflicts.values()
 			.stream()
-			.flatMap((tie) -> view.findOrganization(tie.getKey())
+			.flatMap((conflict) -> view.findOrganization(conflict.tie().organizationId())
 				.filter((one) -> !one.retired() && CampaignMemberDesk.isFit(one))
-				.map((Organization one) -> new CoalitionAnswer.LeftOut(one.id(), one.name(), tie.getValue()))
+				.map((Organization one) -> CoalitionAnswer.LeftOut.of(one, conflict))
 				.stream())
 			.toList();
 	}

@@ -84,10 +84,10 @@ class HeldAssets {
 	}
 
 	/** Stores what became of one that is held. */
-	Outcome<CampaignAsset> kept(CampaignAsset before, AssetTold next, String action, Actor actor) {
-		CampaignAsset after = before.with(next);
+	Outcome<CampaignAsset> kept(Held before, AssetTold next, String action, Actor actor) {
+		CampaignAsset after = before.asset().with(next);
 		this.assets.save(after);
-		this.campaigns.publish(action, after.id(), "", actor);
+		this.campaigns.tell(action, after.id(), "", actor, before.campaign().runners());
 		return Outcome.done(after);
 	}
 

@@ -3,10 +3,14 @@ package ke.njia.campaigns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Notice;
@@ -100,12 +104,37 @@ class HeldCampaigns {
 	Outcome<Campaign> kept(Campaign before, CampaignTold next, String action, Actor actor, Notice... notices) {
 		Campaign after = before.with(next);
 		this.campaigns.save(after);
-		publish(action, after.id(), "", actor, notices);
+		tell(action, after.id(), "", actor, hearers(before, after), notices);
 		return Outcome.done(after);
 	}
 
-	void publish(String action, String subject, String about, Actor actor, Notice... notices) {
-		this.events.publishEvent(new CampaignEvent(action, subject, about, actor, now(), List.of(notices)));
+	/**
+	 * Who ran it or runs it now, and whose own standing changed: to everybody else it is
+	 * what it was.
+	 */
+	private static Set<String> hearers(Campaign before, Campaign after) {
+		Stream<String> runners = Stream.of(before, after).flatMap((one) -> one.runners().stream());
+		Stream<String> changed = after.work()
+			.members()
+			.stream()
+			.filter((member) -> !before.work().members().contains(member))
+			.map(CampaignMember::organization);
+		return Stream.concat(runners, changed).collect(Collectors.toSet());
+	}
+
+	/** Puts on record what changes nothing on anybody's screen. */
+	void record(String action, String subject, String about, Actor actor) {
+		tell(action, subject, about, actor, Set.of());
+	}
+
+	/**
+	 * Puts on record what was done.
+	 * @param hearers organizations whose open screens show it
+	 * @param notices who is told outside the portal besides
+	 */
+	void tell(String action, String subject, String about, Actor actor, Collection<String> hearers, Notice... notices) {
+		this.events.publishEvent(
+				new CampaignEvent(action, subject, about, actor, now(), Set.copyOf(hearers), List.of(notices)));
 	}
 
 	Instant now() {

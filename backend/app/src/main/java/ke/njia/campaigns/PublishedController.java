@@ -1,12 +1,8 @@
 package ke.njia.campaigns;
 
-import java.nio.charset.StandardCharsets;
-
 import ke.njia.sealing.SealFailure;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublishedController {
 
-	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
 	private final Published published;
 
 	private final PublishedPage page;
@@ -36,21 +30,12 @@ class PublishedController {
 	ResponseEntity<String> show(@PathVariable String id) {
 		try {
 			return this.published.find(id)
-				.map((asset) -> answer(HttpStatus.OK, this.page.of(asset)))
-				.orElseGet(() -> answer(HttpStatus.NOT_FOUND, this.page.nothing()));
+				.map((asset) -> PublishedPage.answer(HttpStatus.OK).body(this.page.of(asset)))
+				.orElseGet(() -> PublishedPage.answer(HttpStatus.NOT_FOUND).body(this.page.nothing()));
 		}
 		catch (SealFailure ex) {
-			return answer(HttpStatus.SERVICE_UNAVAILABLE, this.page.nothing());
+			return PublishedPage.answer(HttpStatus.SERVICE_UNAVAILABLE).body(this.page.nothing());
 		}
-	}
-
-	private static ResponseEntity<String> answer(HttpStatus status, String page) {
-		return ResponseEntity.status(status)
-			.contentType(HTML)
-			.cacheControl(CacheControl.noStore())
-			.header("Content-Security-Policy", PublishedPage.CONTENT_SECURITY_POLICY)
-			.header("X-Robots-Tag", "noarchive")
-			.body(page);
 	}
 
 }

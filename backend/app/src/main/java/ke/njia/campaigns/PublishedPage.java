@@ -1,45 +1,31 @@
 package ke.njia.campaigns;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import ke.njia.directory.Directory;
+import ke.njia.documents.ScriptFreePage;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws what was let out: every value escaped, one style of our own.
+ * Draws what was let out.
  */
 @Component
 class PublishedPage {
 
-	private static final String STYLE = resource("published.css");
-
-	private static final Template TEMPLATE = Mustache.compiler()
-		.escapeHTML(true)
-		.compile(resource("published.mustache"));
+	private static final ScriptFreePage PAGE = ScriptFreePage.of("/campaigns/published.mustache",
+			"/campaigns/published.css", ScriptFreePage.Use.READING);
 
 	private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
-
-	/** Nothing but this one style, by its hash. */
-	static final String CONTENT_SECURITY_POLICY = ("default-src 'none'; style-src 'sha256-%s'; form-action 'none'; "
-			+ "frame-ancestors 'none'; base-uri 'none'; sandbox")
-		.formatted(sha256(STYLE));
 
 	private final Directory directory;
 
@@ -51,7 +37,7 @@ class PublishedPage {
 	String of(CampaignAsset asset) {
 		AssetVersion version = asset.current();
 		Release release = Objects.requireNonNull(asset.release());
-		return TEMPLATE.execute(Map.of("style", STYLE, "lang", language(version.texts().getFirst().language()), "shown",
+		return PAGE.draw(Map.of("lang", language(version.texts().getFirst().language()), "shown",
 				Map.of("title", version.title(), "texts", version.texts().stream().map(PublishedPage::text).toList(),
 						"day", DAY.format(release.at().atZone(NAIROBI)), "signed",
 						asset.signOns().stream().map((one) -> name(one.organization())).sorted().toList())));
@@ -59,7 +45,12 @@ class PublishedPage {
 
 	/** That there is nothing to read. */
 	String nothing() {
-		return TEMPLATE.execute(Map.of("style", STYLE, "lang", "en", "shown", false));
+		return PAGE.draw(Map.of("lang", "en", "shown", false));
+	}
+
+	/** What carries such a page. */
+	static ResponseEntity.BodyBuilder answer(HttpStatus status) {
+		return PAGE.answer(status);
 	}
 
 	private String name(String organization) {
@@ -80,26 +71,6 @@ class PublishedPage {
 			case FRENCH -> "fr";
 			case KISWAHILI -> "sw";
 		};
-	}
-
-	private static String resource(String name) {
-		try (InputStream stream = Objects
-			.requireNonNull(PublishedPage.class.getResourceAsStream("/campaigns/" + name))) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String sha256(String text) {
-		try {
-			return Base64.getEncoder()
-				.encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

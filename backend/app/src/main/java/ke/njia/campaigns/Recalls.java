@@ -83,7 +83,8 @@ class Recalls {
 			return;
 		}
 		this.assets.save(asset.with(asset.told().with(new Recall(reason, this.held.now()))));
-		this.held.publish("campaign-asset-recalled", asset.id(), caseFile, actor,
+		List<String> runners = this.campaigns.hold(asset.campaign()).map(Campaign::runners).orElse(List.of());
+		this.held.tell("campaign-asset-recalled", asset.id(), caseFile, actor, runners,
 				new Notice(asset.lead(), Notice.Audience.COORDINATOR, true));
 	}
 

@@ -67,9 +67,8 @@ public class ReleaseDesk {
 		return this.held.once("setAssetEmbargo", key, List.of(asset, String.valueOf(until)), actor,
 				() -> this.held.led(asset, actor).then((led) -> {
 					AssetTold told = led.asset().told();
-					return (told.release() != null) ? illegal(led.asset(), AssetState.EMBARGOED)
-							: this.held.kept(led.asset(), told.draft(told.kind(), told.quorum(), until),
-									"campaign-asset-embargoed", actor);
+					return (told.release() != null) ? illegal(led.asset(), AssetState.EMBARGOED) : this.held.kept(led,
+							told.draft(told.kind(), told.quorum(), until), "campaign-asset-embargoed", actor);
 				}));
 	}
 
@@ -82,8 +81,7 @@ public class ReleaseDesk {
 				() -> this.held.led(asset, actor)
 					.then((led) -> (led.asset().release() == null || led.asset().recall() != null)
 							? illegal(led.asset(), AssetState.RECALLED)
-							: this.held.kept(led.asset(),
-									led.asset().told().with(new Recall(reason, this.campaigns.now())),
+							: this.held.kept(led, led.asset().told().with(new Recall(reason, this.campaigns.now())),
 									"campaign-asset-recalled", actor)));
 	}
 
@@ -94,8 +92,7 @@ public class ReleaseDesk {
 			return Outcome.refused(faults);
 		}
 		return this.held.once("distributeCampaignAsset", key, List.of(asset, outlet, opensAt), actor,
-				() -> this.held.led(asset, actor)
-					.then((led) -> distributed(led.asset(), outlet.strip(), opensAt, actor)));
+				() -> this.held.led(asset, actor).then((led) -> distributed(led, outlet.strip(), opensAt, actor)));
 	}
 
 	private static List<String> cases(CampaignAsset asset) {
@@ -117,7 +114,7 @@ public class ReleaseDesk {
 			return Outcome.refused(UserError.of(UserErrorCode.SECOND_PERSON_REQUIRED, Fact.of("signed", signed),
 					Fact.of("quorum", asset.quorum())));
 		}
-		return told(asset, cases, actor).then((agreed) -> this.held.kept(agreed,
+		return told(asset, cases, actor).then((agreed) -> this.held.kept(led,
 				agreed.told().with(new Release(version, actor.subject(), this.campaigns.now())),
 				"campaign-asset-released", actor));
 	}
@@ -134,12 +131,13 @@ public class ReleaseDesk {
 			if (clear instanceof Outcome.Refused<CaseFile> refused) {
 				return Outcome.refused(refused.errors());
 			}
-			this.campaigns.publish("campaign-story-released", asset.id(), story.caseFile(), actor);
+			this.campaigns.record("campaign-story-released", asset.id(), story.caseFile(), actor);
 		}
 		return Outcome.done(asset);
 	}
 
-	private Outcome<CampaignAsset> distributed(CampaignAsset asset, String outlet, Instant opensAt, Actor actor) {
+	private Outcome<CampaignAsset> distributed(HeldAssets.Held led, String outlet, Instant opensAt, Actor actor) {
+		CampaignAsset asset = led.asset();
 		List<Distribution> pages = new ArrayList<>(asset.distributions());
 		if (asset.release() == null || asset.recall() != null) {
 			return illegal(asset, AssetState.PUBLIC);
@@ -153,7 +151,7 @@ public class ReleaseDesk {
 		Distribution page = new Distribution(RandomId.next(), outlet, opensAt, actor.subject(), this.campaigns.now());
 		pages.add(page);
 		this.assets.addPage(asset, page);
-		return this.held.kept(asset, asset.told().withDistributions(pages), "campaign-asset-distributed", actor);
+		return this.held.kept(led, asset.told().withDistributions(pages), "campaign-asset-distributed", actor);
 	}
 
 	private Outcome<CampaignAsset> illegal(CampaignAsset asset, AssetState wanted) {

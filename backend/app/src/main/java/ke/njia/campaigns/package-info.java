@@ -4,8 +4,8 @@
  * it tells of a case rests on that person's consent, and goes with it.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "vocabulary", "sealing", "directory", "cases", "safeguards", "consent" })
+@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "sealing", "directory", "cases", "safeguards",
+		"consent", "documents" })
 package ke.njia.campaigns;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,19 @@ public final class PageFiles {
 		return words;
 	}
 
+	/**
+	 * What stands in that file, in UTF-8.
+	 * @param path on the class path, from its root
+	 */
+	public static String text(String path) {
+		try (Reader file = reader(path)) {
+			return file.readAllAsString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private static Reader reader(String path) {
 		InputStream file = PageFiles.class.getResourceAsStream(path);
 		return new InputStreamReader(Objects.requireNonNull(file, path), StandardCharsets.UTF_8);

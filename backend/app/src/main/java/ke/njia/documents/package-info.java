@@ -1,6 +1,7 @@
 /**
  * How what the portal holds leaves as a file that people open elsewhere: tables that
- * compute nothing, and documents that a screen reader reads. It knows no case and nobody.
+ * compute nothing, documents that a screen reader reads, and pages without a script for
+ * whoever has no account. It knows no case and nobody.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

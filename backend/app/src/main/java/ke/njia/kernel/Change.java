@@ -16,7 +16,7 @@ public record Change(Kind kind, Instant at, String caseFileId, String referralId
 	/** What kind of thing changed. */
 	public enum Kind {
 
-		CASE, CONSENT, REFERRAL, REVEAL, NETWORK, OPEN_REQUEST, WORK
+		CASE, CONSENT, REFERRAL, REVEAL, NETWORK, OPEN_REQUEST, WORK, CAMPAIGN
 
 	}
 

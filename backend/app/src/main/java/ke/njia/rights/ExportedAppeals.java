@@ -1,49 +1,87 @@
 package ke.njia.rights;
 
+import java.time.Instant;
 import java.util.List;
 
 import ke.njia.appeals.Appeal;
 import ke.njia.appeals.AppealDesk;
 import ke.njia.appeals.AppealSending;
+import ke.njia.appeals.AppealState;
 import ke.njia.appeals.Draft;
+import ke.njia.appeals.LetterLanguage;
+import ke.njia.appeals.MessageKind;
+import ke.njia.bodies.AppealChannel;
+import ke.njia.bodies.AppealFactsDesk;
+import ke.njia.bodies.DomesticRemedies;
+import ke.njia.bodies.NationalReport;
+import ke.njia.bodies.PersonGroup;
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.Actor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What was written to bodies outside about a case, for the person it is about. Who wrote
- * it is not theirs to carry around.
+ * What was stated for bodies outside and written to them about a case, for the person it
+ * is about. Who wrote it is not theirs to carry around.
  */
 @Component
 class ExportedAppeals {
 
 	private final AppealDesk desk;
 
+	private final AppealFactsDesk stated;
+
 	private final ExportedWords words;
 
-	ExportedAppeals(AppealDesk desk, ExportedWords words) {
+	ExportedAppeals(AppealDesk desk, AppealFactsDesk stated, ExportedWords words) {
 		this.desk = desk;
+		this.stated = stated;
 		this.words = words;
 	}
 
-	List<CaseExport.Appealed> appeals(CaseFile caseFile, Actor actor) {
+	List<Stated> forBodies(CaseFile caseFile, Actor actor) {
+		return this.stated.listFor(caseFile, actor)
+			.stream()
+			.map((one) -> new Stated(one.remedies(), one.nationalReport(), one.unsafeReason(), one.elsewhere(),
+					one.groups(), one.memberships(), one.sponsors(), one.statedAt()))
+			.toList();
+	}
+
+	List<Appealed> appeals(CaseFile caseFile, Actor actor) {
 		return this.desk.listFor(caseFile, actor).stream().map(this::appealed).toList();
 	}
 
-	private CaseExport.Appealed appealed(Appeal appeal) {
+	private Appealed appealed(Appeal appeal) {
 		Draft draft = appeal.current().draft();
-		return new CaseExport.Appealed(draft.language(), draft.subject(), draft.text(), appeal.current().savedAt(),
-				appeal.state(), appeal.sendings().stream().map(this::sent).toList());
+		return new Appealed(draft.language(), draft.subject(), draft.text(), appeal.current().savedAt(), appeal.state(),
+				appeal.sendings().stream().map(this::sent).toList());
 	}
 
-	private CaseExport.Sent sent(AppealSending sending) {
-		return new CaseExport.Sent(sending.body(), this.words.organization(sending.recipient()), sending.channel(),
+	private Sent sent(AppealSending sending) {
+		return new Sent(sending.body(), this.words.organization(sending.recipient()), sending.channel(),
 				sending.version(), sending.sentAt(), sending.sha256(), sending.acknowledged(), sending.reference(),
-				sending.messages()
-					.stream()
-					.map((one) -> new CaseExport.Written(one.kind(), one.at(), one.words()))
-					.toList());
+				sending.messages().stream().map((one) -> new Written(one.kind(), one.at(), one.words())).toList());
+	}
+
+	/** What was stated for bodies; absent is not stated. */
+	record Stated(@Nullable DomesticRemedies remedies, @Nullable NationalReport nationalReport, String unsafeReason,
+			@Nullable List<String> elsewhere, @Nullable List<PersonGroup> groups, List<String> memberships,
+			List<String> sponsors, Instant statedAt) {
+	}
+
+	/** An appeal as last saved, each fact in its places. */
+	record Appealed(LetterLanguage language, String subject, List<String> text, Instant savedAt, AppealState state,
+			List<Sent> sent) {
+	}
+
+	/** What was sent to a body, and what was written since. */
+	record Sent(String body, ExportedWords.Named recipient, AppealChannel channel, int version, Instant sentAt,
+			String sha256, @Nullable Instant acknowledgedAt, @Nullable String reference, List<Written> written) {
+	}
+
+	/** Something written about an appeal. */
+	record Written(MessageKind kind, Instant at, String words) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package ke.njia.rights;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,17 @@ import ke.njia.cases.Need;
 import ke.njia.kernel.Actor;
 import ke.njia.openrequests.OpenRequest;
 import ke.njia.openrequests.OpenRequestDesk;
+import ke.njia.openrequests.OpenRequestStatus;
+import ke.njia.referrals.Feedback;
+import ke.njia.referrals.Intention;
+import ke.njia.referrals.Question;
 import ke.njia.referrals.Referral;
 import ke.njia.referrals.ReferralReadings;
+import ke.njia.referrals.ReferralStatus;
 import ke.njia.referrals.Suggestion;
 import ke.njia.referrals.SuggestionDesk;
+import ke.njia.referrals.SuggestionReason;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -38,17 +46,17 @@ class ExportedReferrals {
 		this.words = words;
 	}
 
-	List<CaseExport.Asked> asked(CaseFile caseFile, Actor actor) {
+	List<Asked> asked(CaseFile caseFile, Actor actor) {
 		List<Referral> all = this.referrals.listFor(caseFile, actor);
 		List<List<Suggestion>> suggested = this.suggestions.listFor(all, actor);
-		List<CaseExport.Asked> asked = new ArrayList<>();
+		List<Asked> asked = new ArrayList<>();
 		for (int position = 0; position < all.size(); position++) {
 			asked.add(asked(all.get(position), suggested.get(position)));
 		}
 		return asked;
 	}
 
-	List<CaseExport.Opened> opened(CaseFile caseFile, Actor actor) {
+	List<Opened> opened(CaseFile caseFile, Actor actor) {
 		return this.openRequests.listFor(List.of(caseFile), actor)
 			.getFirst()
 			.stream()
@@ -56,23 +64,23 @@ class ExportedReferrals {
 			.toList();
 	}
 
-	private CaseExport.Asked asked(Referral one, List<Suggestion> suggested) {
-		return new CaseExport.Asked(one.reference(), this.words.organization(one.receiver()),
+	private Asked asked(Referral one, List<Suggestion> suggested) {
+		return new Asked(one.reference(), this.words.organization(one.receiver()),
 				one.via().stream().map(this.words::organization).toList(),
 				one.serviceTypes().stream().map(this.words::need).toList(), one.status(), one.state().draftedAt(),
 				one.state().sentAt(), one.state().answeredAt(), one.intention(), one.state().course().questions(),
 				one.state().course().feedback(), suggested.stream().map(this::suggested).toList());
 	}
 
-	private CaseExport.Suggested suggested(Suggestion one) {
+	private Suggested suggested(Suggestion one) {
 		String named = one.organization();
-		return new CaseExport.Suggested(this.words.need(one.serviceType()),
+		return new Suggested(this.words.need(one.serviceType()),
 				(named != null) ? this.words.organization(named) : null, one.reason(), one.at(), one.status());
 	}
 
-	private CaseExport.Opened opened(CaseFile caseFile, OpenRequest one) {
+	private Opened opened(CaseFile caseFile, OpenRequest one) {
 		OpenRequest.Claim claim = one.state().claim();
-		return new CaseExport.Opened(
+		return new Opened(
 				caseFile.needs()
 					.stream()
 					.filter((need) -> need.id().equals(one.need()))
@@ -81,6 +89,23 @@ class ExportedReferrals {
 					.toList(),
 				one.state().openedAt(), one.state().until(), one.status(), one.offeredTo(),
 				(claim != null) ? this.words.organization(claim.organization()) : null);
+	}
+
+	/** Somebody who was asked for help. */
+	record Asked(String reference, ExportedWords.Named receiver, List<ExportedWords.Named> via,
+			List<ExportedWords.Code> needs, ReferralStatus status, Instant draftedAt, @Nullable Instant sentAt,
+			@Nullable Instant answeredAt, Intention intention, List<Question> questions, @Nullable Feedback feedback,
+			List<Suggested> suggestions) {
+	}
+
+	/** Further help that whoever was asked suggested. */
+	record Suggested(ExportedWords.Code need, ExportedWords.@Nullable Named organization, SuggestionReason reason,
+			Instant at, Suggestion.Status status) {
+	}
+
+	/** A need opened to all who may be asked, nothing of the person in it. */
+	record Opened(List<ExportedWords.Code> needs, Instant openedAt, Instant until, OpenRequestStatus status,
+			int offeredTo, ExportedWords.@Nullable Named claimant) {
 	}
 
 }

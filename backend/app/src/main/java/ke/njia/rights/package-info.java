@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "directory", "cases", "consent", "referrals",
 		"openrequests", "incidents", "audit", "sealing", "workflow", "safeguards", "evidence", "appeals", "bodies",
-		"advocacy" })
+		"advocacy", "campaigns" })
 package ke.njia.rights;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,7 +75,7 @@ final class EngineNetwork {
 			.toList());
 	}
 
-	/** Ties reach as far as {@link ConflictHops} says. */
+	/** Ties reach as far as {@link ke.njia.directory.ConflictHops} says. */
 	private List<Organization> organizations() {
 		var ties = this.view.conflicts()
 			.stream()

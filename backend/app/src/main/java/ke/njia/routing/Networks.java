@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import ke.njia.cases.Urgency;
 import ke.njia.consent.CaseForRouting;
+import ke.njia.directory.ConflictHops;
 import ke.njia.directory.Directory;
 import ke.njia.directory.NetworkView;
 import ke.njia.routing.engine.Network;

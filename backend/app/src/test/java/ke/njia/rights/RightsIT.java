@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import ke.njia.CampaignScript;
 import ke.njia.CaseScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
@@ -153,6 +154,32 @@ class RightsIT {
 				"MATCH (n) UNWIND keys(n) AS key WITH n, key WHERE toStringOrNull(n[key]) CONTAINS 'njia-case-record' RETURN count(n)")
 			.fetchAs(Long.class)
 			.one()).as("it is stored nowhere").hasValue(0L);
+	}
+
+	@Test
+	void whereTheCaseWasToldOfInPublicIsInTheFile() {
+		CaseScript script = arrest();
+		CampaignScript.agreed(script);
+		CampaignScript campaign = CampaignScript.started(this.portal);
+		String asset = campaign.signed(CampaignScript.tellingOf(script));
+		JsonNode written = stories(script.id());
+		assertThat(written).hasSize(1);
+		assertThat(written.at("/0/title").asString()).isEqualTo("Let them go home (example)");
+		assertThat(written.at("/0/items").toString()).contains("COUNTY");
+		assertThat(written.at("/0/released").isNull()).as("it was not let out").isTrue();
+		campaign.onAsset("coordinator", "releaseCampaignAsset", Map.of("asset", asset, "version", 1));
+		campaign.onAsset("coordinator", "distributeCampaignAsset",
+				Map.of("asset", asset, "outlet", "The Example Times (example)", "opensAt", CampaignScript.day(-1)));
+		campaign.onAsset("coordinator", "recallCampaignAsset", Map.of("asset", asset, "reason", "RISK"));
+		JsonNode out = stories(script.id()).at("/0/released");
+		assertThat(out.get("at").isNull()).isFalse();
+		assertThat(out.at("/outlets/0/name").asString()).isEqualTo("The Example Times (example)");
+		assertThat(out.at("/recall/reason").asString()).isEqualTo("RISK");
+		assertThat(stories(arrest().id())).as("another case").isEmpty();
+	}
+
+	private JsonNode stories(String caseFile) {
+		return JsonMapper.shared().readTree(export(this.reveal, caseFile).get("document").asString()).get("stories");
 	}
 
 	@Test

@@ -1,11 +1,10 @@
-package ke.njia.routing;
+package ke.njia.directory;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import ke.njia.directory.Conflict;
 import ke.njia.vocabulary.InstitutionTies;
 
 import org.springframework.stereotype.Component;
@@ -15,10 +14,11 @@ import org.springframework.stereotype.Component;
  * those around it: whoever works for the criminal investigators has colleagues in the
  * whole police. How many ties from the organization to the alleged perpetrator still
  * count depends on what kind the first one is. Which kinds reach how far is our own
- * judgement, on the side of the person; no source outside gives figures.
+ * judgement, on the side of the person; no source outside gives figures. Routes and
+ * campaigns ask here alike.
  */
 @Component
-class ConflictHops {
+public class ConflictHops {
 
 	/** Ties from an organization to an institution that still carry word of a case. */
 	private static final Map<Conflict.Kind, Integer> LIMITS = new EnumMap<>(Map.of(
@@ -34,7 +34,8 @@ class ConflictHops {
 
 	private final InstitutionTies ties;
 
-	ConflictHops(InstitutionTies ties) {
+	/** By what is part of what. */
+	public ConflictHops(InstitutionTies ties) {
 		this.ties = ties;
 	}
 
@@ -44,7 +45,7 @@ class ConflictHops {
 	}
 
 	/** Every institution an organization is in conflict with because of that tie. */
-	Stream<Conflict> of(Conflict tie) {
+	public Stream<Conflict> of(Conflict tie) {
 		List<String> reached = this.ties.within(tie.institution(), limit(tie.kind()) - 1)
 			.keySet()
 			.stream()

@@ -1,11 +1,10 @@
-package ke.njia.routing;
+package ke.njia.directory;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import ke.njia.directory.Conflict;
 import ke.njia.vocabulary.InstitutionTies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
