@@ -43,7 +43,17 @@ test('recommendations are brought in and filtered, a status is said on evidence,
 	await page.getByText('2 pieces of evidence').first().waitFor()
 	await look(page, 'screen-upr-recommendation', [phone, narrow])
 
-	await page.getByRole('link', { name: 'Asks and missions' }).click()
+	await page.getByLabel('Campaign', { exact: true }).selectOption({ index: 1 })
+	const campaign = await page.getByLabel('Campaign', { exact: true }).locator('option:checked').textContent()
+	await page.getByRole('button', { name: 'Say that it works towards this' }).click()
+	await page.getByRole('link', { name: campaign }).click()
+	await page.getByRole('heading', { name: /^Works towards 1 recommendation/ }).waitFor()
+	await look(page, 'screen-upr-campaign', [phone, narrow])
+	await page.getByRole('link', { name: 'All of them, with where each stands' }).click()
+	await ours.waitFor()
+	await page.getByText('1 recommendation', { exact: true }).waitFor()
+
+	await page.getByRole('link', { name: 'Asks and missions' }).first().click()
 	await page.getByRole('heading', { name: 'Asks and missions', level: 1 }).waitFor()
 	await page.locator('summary', { hasText: 'Word an ask' }).click()
 	const fresh = page.locator('details', { hasText: 'Word an ask' })

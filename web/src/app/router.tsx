@@ -216,7 +216,7 @@ const campaigns = createRoute({
 const campaign = createRoute({
 	getParentRoute: () => both,
 	path: '/campaigns/$campaign',
-	component: lazyRouteComponent(() => import('../features/campaigns/CampaignPage'), 'CampaignPage'),
+	component: lazyRouteComponent(() => import('./pages/CampaignRoute'), 'CampaignRoute'),
 })
 
 const inbox = createRoute({

@@ -34,6 +34,9 @@ export const working: readonly Role[] = ['LANE_LEGAL', 'LANE_RESEARCH', 'LANE_CO
 /** Who answers referrals for a partner. */
 export const answering: readonly Role[] = ['PARTNER_INTAKE', 'PARTNER_ADMIN']
 
+/** Who plans and joins campaigns. */
+export const campaigning: readonly Role[] = [...coordinating, ...answering]
+
 /** Who reads appeals for a body. */
 export const reading: readonly Role[] = ['BODY_READER']
 

@@ -13,6 +13,7 @@ import { PortalStub, withPortal } from '../../testing/PortalStub'
 import { AsksPage } from './AsksPage'
 import { BringFile } from './BringFile'
 import { CalendarPage } from './CalendarPage'
+import { CampaignRecommendations } from './CampaignRecommendations'
 import { CaseThemesPanel } from './CaseThemesPanel'
 import { RecommendationPage } from './RecommendationPage'
 import { recommendationSearch } from './recommendationSearch'
@@ -26,6 +27,7 @@ const recommendation = {
 	__typename: 'Recommendation', id: 'EX-1', cycle: 4, state: 'Norway', region: 'WEOG', text: 'Publish the register (example)', themes: [theme], responseGiven: 'Accepted', response: 'SUPPORTED', actionCategory: 5,
 	source: 'invented (example)', stateStatus: status('s1', 'STATE', 'IMPLEMENTED'), civilStatus: status('s2', 'CIVIL_SOCIETY', 'ONGOING', ['Annex 1', 'Annex 2']), statuses: [status('s1', 'STATE', 'IMPLEMENTED'), status('s2', 'CIVIL_SOCIETY', 'ONGOING', ['Annex 1', 'Annex 2'])],
 }
+const campaign = (id: string, title: string) => ({ __typename: 'Campaign', id, title, revision: 1 })
 const session = { __typename: 'AdvocacySession', id: 'mid', kind: 'MID_TERM', body: 'UPR', name: 'Mid-term report (example)', startsOn: '2027-11-01', endsOn: null, place: 'Geneva', certainty: 'EXPECTED', source: 'assumed (example)', daysUntil: 340, next: true }
 const cycle = { __typename: 'UprCycle', number: 4, year: 2025, received: null, supported: null, noted: null, document: null, source: 'statements (example)', note: null }
 const mission = { __typename: 'Mission', id: 'norway', state: 'Norway', name: 'Mission of Norway (example)', contact: 'a@missions.example' }
@@ -38,8 +40,11 @@ const band = (atLeast: number) => ({ __typename: 'CaseBand', atLeast, fewerThanF
 const link = (code: string, atLeast: number) => ({ __typename: 'ChainLink', theme: { ...theme, code, name: name(code, code) }, cases: band(atLeast), recommendations: 4, asks: 2, missions: 1, promised: 1, takenUp: 0, implemented: 0 })
 
 const answers = {
-	UprFrames: { __typename: 'Query', uprCycles: [cycle], advocacySessions: [session], uprThemes: [theme], recommendingStates: ['Norway'] },
+	UprFrames: { __typename: 'Query', uprCycles: [cycle], advocacySessions: [session], uprThemes: [theme], recommendingStates: ['Norway'], campaigns: [campaign('campaign-1', 'Justice for all (example)'), { ...campaign('asked-only', 'Only asked (example)'), revision: null }] },
 	UprTracker: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 1, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
+	CampaignTies: { __typename: 'Query', recommendation: { ...recommendation, campaigns: [campaign('run', 'Justice for all (example)')] }, campaigns: [campaign('run', 'Justice for all (example)'), campaign('other', 'Open the files (example)'), { ...campaign('asked', 'Only asked (example)'), revision: null }] },
+	SetRecommendationCampaign: { __typename: 'Mutation', setRecommendationCampaign: { __typename: 'RecommendationPayload', recommendation, userErrors: [] } },
+	CampaignRecommendations: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 1, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
 	RecommendationPage: { __typename: 'Query', recommendation },
 	RecordRecommendationStatus: { __typename: 'Mutation', recordRecommendationStatus: { __typename: 'RecommendationPayload', recommendation, userErrors: [] } },
 	AdvocacyCalendar: { __typename: 'Query', advocacySessions: [session] },
@@ -114,6 +119,32 @@ test('where a recommendation stands is said with a source and evidence', async (
 	await expectAccessible(container)
 	await user.click(screen.getByRole('button', { name: 'Keep it' }))
 	expect(portal.inputsOf('RecordRecommendationStatus')).toEqual([expect.objectContaining({ recommendation: 'EX-1', side: 'CIVIL_SOCIETY', status: 'ONGOING', source: 'Shadow report', evidence: ['Annex 1', 'Annex 2'] })])
+})
+
+test('a recommendation is tied to a campaign that one runs, and never to one that only asks', async () => {
+	const { portal, container, user } = await drawn('/upr/recommendations/EX-1', () => <RecommendationPage />)
+	expect(await screen.findByRole('link', { name: 'Justice for all (example)' })).toBeInTheDocument()
+	const offered = screen.getByLabelText('Campaign')
+	expect(within(offered).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['choose', 'Open the files (example)'])
+	await user.selectOptions(offered, 'other')
+	await expectAccessible(container)
+	await user.click(screen.getByRole('button', { name: 'Say that it works towards this' }))
+	await user.click(screen.getByRole('button', { name: 'Take it away: Justice for all (example)' }))
+	expect(portal.inputsOf('SetRecommendationCampaign')).toEqual([expect.objectContaining({ recommendation: 'EX-1', campaign: 'other', tied: true }), expect.objectContaining({ campaign: 'run', tied: false })])
+})
+
+test('recommendations are looked for by a campaign, and shown where the campaign is', async () => {
+	const { router, user } = await drawn('/upr', () => (
+		<>
+			<TrackerPage />
+			<CampaignRecommendations campaign="campaign-1" />
+		</>
+	))
+	const filter = await screen.findByLabelText('Campaign that works towards it')
+	expect(within(filter).queryByText('Only asked (example)')).toBeNull()
+	await user.selectOptions(filter, 'campaign-1')
+	await waitFor(() => expect(router.state.location.search).toEqual({ campaign: 'campaign-1' }))
+	expect(screen.getByRole('heading', { name: 'Works towards 1 recommendation' })).toBeInTheDocument()
 })
 
 test('a vague ask says why, and only others can be put to a mission', async () => {

@@ -58,6 +58,16 @@ public final class AdvocacyScript {
 		return JsonMapper.shared().readTree(bring(username, content, dryRun).body());
 	}
 
+	/** The table for a shadow report, of what a filter lets through. */
+	public String table(String username, String filter) {
+		return this.portal
+			.send(HttpRequest.newBuilder(this.portal.uri("/advocacy/shadow-report.csv?" + filter))
+				.header("Authorization", "Bearer " + this.portal.token(username))
+				.GET()
+				.build())
+			.body();
+	}
+
 	/** An act, with a key of its own. */
 	public JsonNode act(String username, String act, String made, Map<String, Object> given) {
 		Map<String, Object> input = new HashMap<>(given);

@@ -14,6 +14,7 @@ import com.samskivert.mustache.Template;
 import ke.njia.documents.SafeCsv;
 import ke.njia.documents.PageFiles;
 import ke.njia.documents.TaggedPdf;
+import ke.njia.kernel.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -44,14 +45,14 @@ class ShadowReport {
 	}
 
 	/** As a table that a spreadsheet opens without computing anything. */
-	String csv(RecommendationFilter filter, boolean swahili) {
-		return SafeCsv.table(COLUMNS, rows(filter, swahili, Map.of()));
+	String csv(RecommendationFilter filter, boolean swahili, Actor actor) {
+		return SafeCsv.table(COLUMNS, rows(this.desk.list(filter, actor), swahili, Map.of()));
 	}
 
 	/** To be printed, in that language. */
-	byte[] pdf(RecommendationFilter filter, boolean swahili) {
+	byte[] pdf(RecommendationFilter filter, boolean swahili, Actor actor) {
 		Map<String, String> words = PageFiles.words("/advocacy/" + (swahili ? "sw" : "en") + ".properties");
-		List<Map<String, String>> rows = rows(filter, swahili, words);
+		List<Map<String, String>> rows = rows(this.desk.list(filter, actor), swahili, words);
 		Map<String, Object> shown = new HashMap<>(words);
 		shown.put("lang", swahili ? "sw" : "en");
 		shown.put("date", LocalDate.now(this.clock.withZone(RecommendationDesk.NAIROBI)).toString());
@@ -61,8 +62,7 @@ class ShadowReport {
 	}
 
 	/** Codes in a table, words where they are given. */
-	private List<Map<String, String>> rows(RecommendationFilter filter, boolean swahili, Map<String, String> words) {
-		List<Recommendation> all = this.desk.list(filter);
+	private List<Map<String, String>> rows(List<Recommendation> all, boolean swahili, Map<String, String> words) {
 		List<List<RecommendationStatus>> statuses = this.desk.statuses(all);
 		return IntStream.range(0, all.size())
 			.mapToObj((index) -> row(all.get(index), statuses.get(index), swahili, words))

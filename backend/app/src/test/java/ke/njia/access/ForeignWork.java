@@ -8,6 +8,7 @@ import java.util.Map;
 
 import ke.njia.AdvocacyScript;
 import ke.njia.AppealScript;
+import ke.njia.CampaignScript;
 import ke.njia.Portal;
 import ke.njia.kernel.Agenda;
 
@@ -147,6 +148,9 @@ final class ForeignWork extends ForeignRows {
 				STRANGERS, "duty-lead"));
 		rows.add(input("setCaseTheme(input: $input) { caseFile { id } userErrors { code path } }", "SetCaseThemeInput",
 				Map.of("caseFile", ID, "theme", AdvocacyScript.THEME, "tied", true), open, STRANGERS, "duty-lead"));
+		rows.add(input("setRecommendationCampaign(input: $input) { recommendation { id } userErrors { code path } }",
+				"SetRecommendationCampaignInput", Map.of("recommendation", recommended(), "campaign", ID, "tied", true),
+				CampaignScript.started(this.portal).id(), STRANGERS, "duty-lead"));
 		rows.add(input("saveAsk(input: $input) { ask { id } userErrors { code path } }", "SaveAskInput",
 				Map.of("ask", ID, "version", 1, "words", AdvocacyScript.SMART), newAsk(), STRANGERS, "duty-lead"));
 		rows.add(input("recordUptake(input: $input) { ask { id } userErrors { code path } }", "RecordUptakeInput",

@@ -16,7 +16,6 @@ import ke.njia.advocacy.Theme;
 import ke.njia.advocacy.graphql.AdvocacyInputs.RecommendationFilterInput;
 import ke.njia.advocacy.graphql.AdvocacyInputs.RecordRecommendationStatusInput;
 import ke.njia.kernel.Actor;
-import ke.njia.kernel.UserError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -63,9 +62,9 @@ class RecommendationController {
 
 	@QueryMapping
 	RecommendationPage recommendations(@Argument @Nullable RecommendationFilterInput filter, @Argument int first,
-			@Argument @Nullable String after) {
-		return RecommendationPage.of(this.desk.list((filter != null) ? filter.filter() : RecommendationFilter.ALL),
-				first, after);
+			@Argument @Nullable String after, Actor actor) {
+		return RecommendationPage
+			.of(this.desk.list((filter != null) ? filter.filter() : RecommendationFilter.ALL, actor), first, after);
 	}
 
 	@QueryMapping
@@ -75,9 +74,7 @@ class RecommendationController {
 
 	@MutationMapping
 	RecommendationPayload recordRecommendationStatus(@Argument RecordRecommendationStatusInput input, Actor actor) {
-		return this.desk.record(input.told(), input.idempotencyKey(), actor)
-			.fold((one) -> new RecommendationPayload(one, List.of()),
-					(errors) -> new RecommendationPayload(null, errors));
+		return RecommendationPayload.of(this.desk.record(input.told(), input.idempotencyKey(), actor));
 	}
 
 	@SchemaMapping(typeName = "UprCycle")
@@ -148,9 +145,6 @@ class RecommendationController {
 				.ifPresent((one) -> newest.put(recommendation, one));
 		}
 		return newest;
-	}
-
-	record RecommendationPayload(@Nullable Recommendation recommendation, List<UserError> userErrors) {
 	}
 
 }
