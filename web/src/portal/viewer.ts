@@ -67,6 +67,9 @@ export const following: readonly Role[] = [...coordinating, ...working, ...answe
 /** Who asks missions, and hears what they said. */
 export const advocating: readonly Role[] = [...coordinating, 'LANE_LEGAL', 'LANE_RESEARCH', 'LANE_COMMUNICATIONS']
 
+/** Who sees how many complaints stand where. */
+export const countingComplaints: readonly Role[] = [...advocating, 'AUDITOR']
+
 /** Who writes submissions to a review. */
 export const submitting: readonly Role[] = [...advocating, ...answering]
 

@@ -1,15 +1,12 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Role } from '../../gql/graphql'
 import type { Language } from '../../i18n/words'
-import type { Session } from '../../portal/session'
 import { SessionContext } from '../../portal/useSession'
-import { ViewerContext, type Viewer } from '../../portal/viewer'
 import { expectAccessible, inWords } from '../../testing/inWords'
-import { PortalStub, withPortal } from '../../testing/PortalStub'
+import { drawnInAdvocacy, signedIn } from '../../testing/drawnInAdvocacy'
 import { AsksPage } from './AsksPage'
 import { BringFile } from './BringFile'
 import { CalendarPage } from './CalendarPage'
@@ -63,29 +60,7 @@ const answers = {
 	SetCaseTheme: { __typename: 'Mutation', setCaseTheme: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: 'c', themes: [theme] }, userErrors: [] } },
 }
 
-const signedIn: Session = { subject: 'ann', token: async () => 't', confirm: async () => 'same', end: vi.fn() }
-const viewer = (role: Role) => ({ subject: 'ann', roles: [role], organization: null }) as Viewer
-
-/** One page at its own address, with the others beside it as far as links lead there. */
-async function drawn(path: string, page: () => ReactNode, role: Role = 'COORDINATOR', language: Language = 'en') {
-	const portal = new PortalStub(answers)
-	const root = createRootRoute()
-	const follows = createRoute({ getParentRoute: () => root, id: 'advocating' })
-	const places = ['/upr', '/upr/recommendations/$recommendation', '/upr/asks', '/upr/calendar'].map((at) =>
-		createRoute({ getParentRoute: () => follows, path: at, ...(at === '/upr' && { validateSearch: recommendationSearch }), component: () => page() }),
-	)
-	const router = createRouter({ routeTree: root.addChildren([follows.addChildren(places)]), history: createMemoryHistory({ initialEntries: [path] }) })
-	const { container } = await withPortal(
-		portal,
-		<SessionContext value={signedIn}>
-			<ViewerContext value={viewer(role)}>
-				<RouterProvider router={router as never} />
-			</ViewerContext>
-		</SessionContext>,
-		language,
-	)
-	return { portal, container, router, user: userEvent.setup() }
-}
+const drawn = (path: string, page: () => ReactNode, role: Role = 'COORDINATOR', language: Language = 'en') => drawnInAdvocacy(answers, path, page, role, language)
 
 afterEach(() => vi.unstubAllGlobals())
 Element.prototype.scrollIntoView = () => undefined
@@ -239,20 +214,12 @@ const submission = {
 }
 
 test('words are counted while a part is written, and only the own part can be', async () => {
-	const portal = new PortalStub({
+	const told = {
 		AdvocacySubmissions: { __typename: 'Query', submissions: [submission], advocacySessions: [session], uprThemes: [theme] },
 		SaveSubmissionPart: { __typename: 'Mutation', saveSubmissionPart: { __typename: 'SubmissionPayload', submission: null, userErrors: [{ __typename: 'UserError', code: 'INVALID', path: ['text'], facts: [{ __typename: 'Fact', name: 'rule', value: 'within-the-word-budget' }] }] } },
 		ThemeCover: { __typename: 'Query', themeCover: { __typename: 'ThemeCover', chosen: ['sub'], covered: [{ __typename: 'CoveredTheme', theme: 'impunity', submissions: ['sub'] }], open: [] } },
-	})
-	const root = createRootRoute({ component: () => <SubmissionsPage /> })
-	const router = createRouter({ routeTree: root.addChildren(['/upr', '/upr/asks', '/upr/calendar', '/upr/submissions'].map((path) => createRoute({ getParentRoute: () => root, path }))), history: createMemoryHistory() })
-	const { container } = await withPortal(
-		portal,
-		<ViewerContext value={{ subject: 'ann', roles: ['PARTNER_INTAKE'], organization: { id: 'ngo', name: 'NGO (example)' } } as unknown as Viewer}>
-			<RouterProvider router={router as never} />
-		</ViewerContext>,
-	)
-	const user = userEvent.setup()
+	}
+	const { container, user } = await drawnInAdvocacy(told, '/upr/submissions', () => <SubmissionsPage />, 'PARTNER_INTAKE', 'en', { id: 'ngo', name: 'NGO (example)' })
 	expect(await screen.findByRole('heading', { name: 'Joint submission (example)' })).toBeInTheDocument()
 	expect(screen.queryByText('Start a submission')).toBeNull()
 	expect(screen.queryByText('Give a theme to an organization')).toBeNull()

@@ -101,6 +101,17 @@ public final class AdvocacyScript {
 				"source", "Shadow report (example)", "evidence", List.of("Annex 1 (example)", "Annex 2 (example)"));
 	}
 
+	/** A reform that is proposed. */
+	public static Map<String, Object> reform() {
+		return Map.of("kind", "LAW", "title", "Prevention of Torture (Amendment) Bill (example)", "lead", "khrc",
+				"themes", List.of(THEME), "step", reformStep("PROPOSED"));
+	}
+
+	/** That a reform came to a stage, with nothing planned. */
+	public static Map<String, Object> reformStep(String stage) {
+		return Map.of("stage", stage, "since", "2026-02-01", "source", "https://parliament.example/bill");
+	}
+
 	public static byte[] example() {
 		try (InputStream file = AdvocacyScript.class.getResourceAsStream("/advocacy/recommendations-example.csv")) {
 			return Objects.requireNonNull(file).readAllBytes();

@@ -3,6 +3,7 @@ package ke.njia.rights;
 import java.time.Instant;
 import java.util.List;
 
+import ke.njia.advocacy.AccountabilityStep;
 import ke.njia.appeals.AppealState;
 import ke.njia.appeals.LetterLanguage;
 import ke.njia.appeals.MessageKind;
@@ -97,6 +98,7 @@ import org.jspecify.annotations.Nullable;
  * @param forBodies what was stated for bodies that can be appealed to, the newest first
  * @param appeals what was written to bodies outside, as last saved, and what came of it
  * @param reviewThemes what of the Universal Periodic Review it is counted under
+ * @param accountability the stages that its complaint against the police came to
  * @param groupIncident as what the person was listed in a group incident
  */
 record CaseExport(String format, int version, Instant madeAt, String law, Named controller, String reference,
@@ -107,11 +109,12 @@ record CaseExport(String format, int version, Instant madeAt, String law, Named 
 		List<Requested> requests, List<Corrected> rectifications, Kept retention, List<Saw> whoSaw,
 		List<Decided> decisions, List<Raised> escalations, List<Safeguarded> safeguards, List<Assessed> risks,
 		List<Done> work, List<Closed> closings, List<Followed> followUps, List<Witness> evidence,
-		List<Stated> forBodies, List<Appealed> appeals, List<Code> reviewThemes, @Nullable Listed groupIncident) {
+		List<Stated> forBodies, List<Appealed> appeals, List<Code> reviewThemes,
+		List<AccountabilityStep> accountability, @Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 
-	static final int VERSION = 7;
+	static final int VERSION = 8;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
 

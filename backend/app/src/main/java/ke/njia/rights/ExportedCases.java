@@ -3,6 +3,9 @@ package ke.njia.rights;
 import java.time.Instant;
 import java.util.List;
 
+import ke.njia.advocacy.AccountabilityDesk;
+import ke.njia.advocacy.AccountabilityStep;
+import ke.njia.advocacy.CaseAccountability;
 import ke.njia.audit.AccessReport;
 import ke.njia.audit.AccessReports;
 import ke.njia.cases.CaseFile;
@@ -57,10 +60,14 @@ class ExportedCases {
 
 	private final ExportedAppeals appeals;
 
+	private final AccountabilityDesk accountability;
+
 	ExportedCases(LawfulnessDesk lawfulness, RectificationDesk rectifications, ClockOutcomeDesk outcomes,
 			ConsentDesk consents, SafeContactDesk contacts, ToldDesk told, EmergencyDesk emergencies,
 			ExportedReferrals referrals, RightsDesk rights, Retentions retentions, AccessReports reports,
-			PersonDesk persons, ExportedWords words, ExportedWork work, ExportedAppeals appeals) {
+			PersonDesk persons, ExportedWords words, ExportedWork work, ExportedAppeals appeals,
+			AccountabilityDesk accountability) {
+		this.accountability = accountability;
 		this.appeals = appeals;
 		this.lawfulness = lawfulness;
 		this.rectifications = rectifications;
@@ -99,7 +106,11 @@ class ExportedCases {
 				this.work.risks(caseFile, actor), this.work.tasks(caseFile, actor), this.work.closings(caseFile, actor),
 				this.work.followUps(caseFile, actor), this.work.evidence(caseFile, actor),
 				this.work.forBodies(caseFile, actor), this.appeals.appeals(caseFile, actor),
-				this.work.reviewThemes(caseFile, actor), listed(caseFile, actor));
+				this.work.reviewThemes(caseFile, actor), accountability(caseFile, actor), listed(caseFile, actor));
+	}
+
+	private List<AccountabilityStep> accountability(CaseFile caseFile, Actor actor) {
+		return this.accountability.find(caseFile, actor).map(CaseAccountability::steps).orElse(List.of());
 	}
 
 	private static CaseExport.@Nullable Ground ground(@Nullable Processing processing) {

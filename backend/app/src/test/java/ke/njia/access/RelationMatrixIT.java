@@ -70,7 +70,8 @@ class RelationMatrixIT {
 			"Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut", "UprCycle", "UprTheme",
 			"Recommendation", "RecommendationStatus", "RecommendationConnection", "RecommendationEdge",
 			"RecommendationPayload", "AdvocacySession", "Mission", "MissionSuggestion", "ChainLink", "CaseBand",
-			"AskPayload", "MissionMeetingPayload", "ThemeCover", "CoveredTheme", "SubmissionPayload");
+			"PipelineCell", "Reform", "ReformStep", "ReformNextStep", "ReformPayload", "AskPayload",
+			"MissionMeetingPayload", "ThemeCover", "CoveredTheme", "SubmissionPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 
