@@ -25,7 +25,7 @@ const recommendation = {
 	source: 'invented (example)', stateStatus: status('s1', 'STATE', 'IMPLEMENTED'), civilStatus: status('s2', 'CIVIL_SOCIETY', 'ONGOING', ['Annex 1', 'Annex 2']), statuses: [status('s1', 'STATE', 'IMPLEMENTED'), status('s2', 'CIVIL_SOCIETY', 'ONGOING', ['Annex 1', 'Annex 2'])],
 }
 const campaign = (id: string, title: string) => ({ __typename: 'Campaign', id, title, revision: 1 })
-const session = { __typename: 'AdvocacySession', id: 'mid', kind: 'MID_TERM', body: 'UPR', name: 'Mid-term report (example)', startsOn: '2027-11-01', endsOn: null, place: 'Geneva', certainty: 'EXPECTED', source: 'assumed (example)', daysUntil: 340, next: true }
+const session = { __typename: 'AdvocacySession', id: 'mid', kind: 'MID_TERM', body: 'UPR', cycle: 4, name: 'Mid-term report (example)', startsOn: '2099-11-01', endsOn: null, place: 'Geneva', certainty: 'EXPECTED', source: 'assumed (example)', daysUntil: 340, next: true }
 const cycle = { __typename: 'UprCycle', number: 4, year: 2025, received: null, supported: null, noted: null, document: null, source: 'statements (example)', note: null }
 const mission = { __typename: 'Mission', id: 'norway', state: 'Norway', name: 'Mission of Norway (example)', contact: 'a@missions.example' }
 const finding = (criterion: string, reasons: string[] = []) => ({ __typename: 'SmartFinding', criterion, passes: reasons.length === 0, reasons, found: reasons.includes('VAGUE_ACT') ? ['continue'] : [], source: 'rule (example)' })
@@ -44,7 +44,11 @@ const answers = {
 	CampaignRecommendations: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 1, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
 	RecommendationPage: { __typename: 'Query', recommendation },
 	RecordRecommendationStatus: { __typename: 'Mutation', recordRecommendationStatus: { __typename: 'RecommendationPayload', recommendation, userErrors: [] } },
-	AdvocacyCalendar: { __typename: 'Query', advocacySessions: [session] },
+	AdvocacyCalendar: {
+		__typename: 'Query', advocacySessions: [session, { ...session, id: 'held', name: 'Review (example)', kind: 'REVIEW', startsOn: '2020-01-02', certainty: 'HELD', next: false, daysUntil: -900 }, { ...session, id: 'open', name: 'Committee (example)', kind: 'TREATY_BODY_SESSION', startsOn: null, certainty: 'TO_BE_ANNOUNCED', next: false, daysUntil: null }],
+		plannedDays: [{ __typename: 'PlannedDay', id: 'p', kind: 'CAMPAIGN_MILESTONE', of: 'Justice for all (example)', day: '2099-01-02', name: name('Hearing (example)', 'Hearing (example)') }],
+	},
+	MidTermFollowUp: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 7, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
 	AdvocacyAsks: {
 		__typename: 'Query', asks: [ask('good', true, 'Publish a register by 2027 (example)'), ask('vague', false, 'Continue efforts (example)')], missions: [mission], uprThemes: [theme],
 		missionPlan: [{ __typename: 'MissionSuggestion', mission, ask: ask('good', true, 'Publish a register by 2027 (example)'), earlier: 3, cases: band(0) }],
@@ -162,7 +166,17 @@ test('a new ask that is vague is kept, and that is said', async () => {
 test('the calendar says how surely a day is known, in Kiswahili too', async () => {
 	const { container } = await drawn('/upr/calendar', () => <CalendarPage />, 'PARTNER_ADMIN', 'sw')
 	expect(await screen.findByText('inatarajiwa')).toBeInTheDocument()
-	expect(screen.getByText('Chanzo: assumed (example)')).toBeInTheDocument()
+	expect(screen.getAllByText('Chanzo: assumed (example)')).toHaveLength(3)
+	await expectAccessible(container)
+})
+
+test('days that are planned stand between the sessions, and what is to be announced after them', async () => {
+	const { container } = await drawn('/upr/calendar', () => <CalendarPage />)
+	const days = (await screen.findAllByRole('heading', { level: 3 })).map(({ textContent }) => textContent)
+	expect(days.slice(0, 3)).toEqual(['Hearing (example)', 'Mid-term report (example)', 'Committee (example)'])
+	expect(screen.getByText('1 day that is past')).toBeInTheDocument()
+	expect(await screen.findByText('Of 7 recommendations of this review civil society has not said where they stand')).toBeInTheDocument()
+	expect(screen.getByRole('link', { name: 'All of them' })).toHaveAttribute('href', '/upr?cycle=4&civilStatus=UNKNOWN')
 	await expectAccessible(container)
 })
 

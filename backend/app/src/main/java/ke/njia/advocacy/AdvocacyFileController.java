@@ -76,8 +76,9 @@ class AdvocacyFileController {
 	}
 
 	@GetMapping("/calendar.ics")
-	ResponseEntity<?> calendar(Actor actor) {
-		return file(actor, "calendar.ics", () -> this.calendar.text().getBytes(StandardCharsets.UTF_8));
+	ResponseEntity<?> calendar(@RequestParam(defaultValue = "en") String language, Actor actor) {
+		return file(actor, "calendar.ics",
+				() -> this.calendar.text(language.equals(SWAHILI), actor).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@ExceptionHandler

@@ -2,7 +2,6 @@ package ke.njia.advocacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.samskivert.mustache.Template;
 import ke.njia.documents.SafeCsv;
-import ke.njia.documents.PageFiles;
-import ke.njia.documents.TaggedPdf;
 import ke.njia.kernel.Actor;
 
 import org.springframework.stereotype.Component;
@@ -30,17 +26,15 @@ class ShadowReport {
 			"stateStatus", "stateStatusDate", "stateSource", "civilStatus", "civilStatusDate", "civilSource",
 			"evidence", "source");
 
-	private static final Template TEMPLATE = PageFiles.template("/advocacy/shadow-report.mustache");
-
 	private final RecommendationDesk desk;
 
-	private final TaggedPdf pdf;
+	private final ShadowPage page;
 
 	private final Clock clock;
 
-	ShadowReport(RecommendationDesk desk, TaggedPdf pdf, Clock clock) {
+	ShadowReport(RecommendationDesk desk, ShadowPage page, Clock clock) {
 		this.desk = desk;
-		this.pdf = pdf;
+		this.page = page;
 		this.clock = clock;
 	}
 
@@ -51,14 +45,9 @@ class ShadowReport {
 
 	/** To be printed, in that language. */
 	byte[] pdf(RecommendationFilter filter, boolean swahili, Actor actor) {
-		Map<String, String> words = PageFiles.words("/advocacy/" + (swahili ? "sw" : "en") + ".properties");
-		List<Map<String, String>> rows = rows(this.desk.list(filter, actor), swahili, words);
-		Map<String, Object> shown = new HashMap<>(words);
-		shown.put("lang", swahili ? "sw" : "en");
-		shown.put("date", LocalDate.now(this.clock.withZone(RecommendationDesk.NAIROBI)).toString());
-		shown.put("count", rows.size());
-		shown.put("rows", rows);
-		return this.pdf.print(TEMPLATE.execute(shown));
+		Map<String, String> words = ShadowPage.words(swahili);
+		return this.page.print(rows(this.desk.list(filter, actor), swahili, words), swahili,
+				LocalDate.now(this.clock.withZone(RecommendationDesk.NAIROBI)));
 	}
 
 	/** Codes in a table, words where they are given. */
