@@ -13,28 +13,28 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which campaigns work towards which recommendations, as stored. A tie names nobody but
- * who made it.
+ * Which campaigns work towards which recommendations, as stored. A tie names its campaign
+ * and has no edge to it: from what is counted by theme no way leads on to a case.
  */
 @Component
 class CampaignTies {
 
 	private static final String LIST = """
-			MATCH (r:Recommendation)-[:SERVED_BY]->(c:Campaign)
-			WHERE r.id IN $recommendations AND c.id IN $campaigns
-			RETURN r.id AS recommendation, c.id AS campaign
+			MATCH (tie:CampaignTie)-[:SERVES]->(r:Recommendation)
+			WHERE r.id IN $recommendations AND tie.campaign IN $campaigns
+			RETURN r.id AS recommendation, tie.campaign AS campaign
 			""";
 
 	private static final String TIE = """
 			MATCH (r:Recommendation {id: $recommendation})
-			MATCH (c:Campaign {id: $campaign})
-			MERGE (r)-[tie:SERVED_BY]->(c)
-			ON CREATE SET tie.tiedBy = $by, tie.tiedAt = $at
+			MERGE (tie:CampaignTie {id: $recommendation + ' ' + $campaign})
+			ON CREATE SET tie.campaign = $campaign, tie.tiedBy = $by, tie.tiedAt = $at
+			MERGE (tie)-[:SERVES]->(r)
 			""";
 
 	private static final String UNTIE = """
-			MATCH (:Recommendation {id: $recommendation})-[tie:SERVED_BY]->(:Campaign {id: $campaign})
-			DELETE tie
+			MATCH (tie:CampaignTie {id: $recommendation + ' ' + $campaign})
+			DETACH DELETE tie
 			""";
 
 	private final Neo4jClient neo4j;

@@ -22,7 +22,7 @@ class Recommendations {
 	private static final String LIST = """
 			MATCH (r:Recommendation)
 			WHERE ($theme IS NULL OR EXISTS { (r)-[:ABOUT]->(:UprTheme {code: $theme}) })
-			  AND ($campaign IS NULL OR EXISTS { (r)-[:SERVED_BY]->(:Campaign {id: $campaign}) })
+			  AND ($campaign IS NULL OR EXISTS { (r)<-[:SERVES]-(:CampaignTie {campaign: $campaign}) })
 			  AND ($cycle IS NULL OR r.cycle = $cycle)
 			  AND ($state IS NULL OR r.state = $state)
 			  AND ($response IS NULL OR r.response = $response)

@@ -88,9 +88,7 @@ class CampaignTieIT {
 			}
 			assertThat(done).isOne();
 		}
-		assertThat(number("MATCH (:Recommendation)-[e:SERVED_BY]->(:Campaign {id: $id}) RETURN count(e)",
-				Map.of("id", campaign)))
-			.isOne();
+		assertThat(number("MATCH (t:CampaignTie {campaign: $id}) RETURN count(t)", Map.of("id", campaign))).isOne();
 	}
 
 	/** What is imported again stays tied. */
