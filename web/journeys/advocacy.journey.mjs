@@ -17,8 +17,17 @@ const file = [
 	'',
 ].join('\n')
 
-test('recommendations are brought in and filtered, a status is said on evidence, an ask is worded until it is SMART and put to a mission, and the table is exported', async () => {
-	const page = await signIn(browser, 'coordinator')
+const bill = `National Coroners (Amendment) Bill (example) ${Date.now()}`
+const campaign = `For the review (example) ${Date.now()}`
+
+test('recommendations are brought in and filtered, a status is said on evidence, one is tied to a campaign, an ask is worded until it is SMART and put to a mission, a reform is followed, and the table is exported', async () => {
+	const page = await signIn(browser, 'coordinator', { path: '/campaigns' })
+	await page.locator('summary', { hasText: 'Start a campaign' }).click()
+	await page.getByLabel('Name of the campaign').fill(campaign)
+	await page.getByLabel('What do you want to reach?').fill('Deaths in custody are told (example)')
+	await page.getByLabel('What do you ask for?').fill('A register (example)')
+	await page.getByRole('button', { name: 'Start a campaign' }).click()
+	await page.getByRole('heading', { name: campaign }).waitFor()
 	await page.getByRole('link', { name: 'UPR', exact: true }).click()
 	await page.getByRole('heading', { name: 'Universal Periodic Review', level: 1 }).waitFor()
 	await page.locator('summary', { hasText: 'Bring recommendations in' }).click()
@@ -43,7 +52,16 @@ test('recommendations are brought in and filtered, a status is said on evidence,
 	await page.getByText('2 pieces of evidence').first().waitFor()
 	await look(page, 'screen-upr-recommendation', [phone, narrow])
 
-	await page.getByRole('link', { name: 'Asks and missions' }).click()
+	await page.getByLabel('Campaign', { exact: true }).selectOption({ label: campaign })
+	await page.getByRole('button', { name: 'Say that it works towards this' }).click()
+	await page.getByRole('link', { name: campaign }).click()
+	await page.getByRole('heading', { name: /^Works towards 1 recommendation/ }).waitFor()
+	await look(page, 'screen-upr-campaign', [phone, narrow])
+	await page.getByRole('link', { name: 'All of them, with where each stands' }).click()
+	await ours.waitFor()
+	await page.getByText('1 recommendation', { exact: true }).waitFor()
+
+	await page.getByRole('link', { name: 'Asks and missions' }).first().click()
 	await page.getByRole('heading', { name: 'Asks and missions', level: 1 }).waitFor()
 	await page.locator('summary', { hasText: 'Word an ask' }).click()
 	const fresh = page.locator('details', { hasText: 'Word an ask' })
@@ -69,8 +87,27 @@ test('recommendations are brought in and filtered, a status is said on evidence,
 	await meeting.getByRole('button', { name: 'Keep the meeting' }).click()
 	await page.getByText('It said: They will raise it (example)').waitFor()
 
+	await page.getByRole('link', { name: 'Reforms', exact: true }).click()
+	await page.getByRole('heading', { name: 'Reforms of law and policy', level: 1 }).waitFor()
+	await page.locator('summary', { hasText: 'Follow a reform' }).click()
+	const reform = page.locator('details', { hasText: 'Follow a reform' })
+	await reform.getByLabel('Title, as printed').fill(bill)
+	await reform.getByLabel('Organization that leads the work').fill('khrc')
+	await reform.getByRole('checkbox', { name: 'Impunity' }).check()
+	await reform.getByLabel('Who says so').fill('https://parliament.example/bills/3')
+	await reform.getByLabel('What is to be done next').fill('Memorandum to the committee (example)')
+	await reform.getByLabel('By which day').fill('2030-01-15')
+	await reform.getByRole('button', { name: 'Follow it' }).click()
+	await page.getByRole('heading', { name: bill }).waitFor()
+	await look(page, 'screen-upr-reforms', [phone, narrow])
+	await page.getByRole('link', { name: 'Accountability', exact: true }).click()
+	await page.getByRole('table', { name: 'From complaint to court' }).waitFor()
+	await look(page, 'screen-upr-accountability', [phone, narrow])
+
 	await page.getByRole('link', { name: 'Calendar', exact: true }).click()
 	await page.getByRole('heading', { name: 'Sessions and deadlines', level: 1 }).waitFor()
+	await page.getByRole('heading', { name: 'Review of Kenya of 2025, mid-term report' }).waitFor()
+	await page.getByRole('heading', { name: 'Date to be announced' }).waitFor()
 	await look(page, 'screen-upr-calendar', [phone, narrow])
 	await page.getByRole('link', { name: 'Recommendations', exact: true }).click()
 	const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Table for a shadow report (CSV)' }).click()])

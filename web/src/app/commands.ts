@@ -1,6 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { CommandWord } from '../i18n/commandWords'
-import { advocating, answering, answeringFor, auditing, comparing, coordinating, following, holdsOne, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
+import { advocating, answering, answeringFor, auditing, comparing, coordinating, countingComplaints, following, holdsOne, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
 
 /** Somewhere to go, by its name. */
 export type Command = { word: CommandWord; path: string }
@@ -25,6 +25,8 @@ const places: readonly (Command & { roles: readonly Role[] })[] = [
 	{ word: 'command.bodies', path: '/bodies', roles: pressing },
 	{ word: 'command.upr', path: '/upr', roles: following },
 	{ word: 'command.asks', path: '/upr/asks', roles: advocating },
+	{ word: 'command.reforms', path: '/upr/reforms', roles: following },
+	{ word: 'command.accountability', path: '/upr/accountability', roles: countingComplaints },
 	{ word: 'command.uprCalendar', path: '/upr/calendar', roles: following },
 	{ word: 'command.duplicates', path: '/duplicates', roles: comparing },
 	{ word: 'command.professionals', path: '/professionals', roles: staffing },

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { advocating, answering, answeringFor, auditing, comparing, coordinating, following, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, submitting, working } from '../portal/viewer'
+import { advocating, answering, answeringFor, auditing, comparing, coordinating, countingComplaints, following, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, submitting, working } from '../portal/viewer'
 import { recommendationSearch } from '../features/advocacy/recommendationSearch'
 import { bodySearch } from '../features/bodies/bodySearch'
 import { partnerSearch } from '../features/directory/partnerSearch'
@@ -139,6 +139,20 @@ const asks = createRoute({
 	component: lazyRouteComponent(() => import('../features/advocacy/AsksPage'), 'AsksPage'),
 })
 
+const reforms = createRoute({
+	getParentRoute: () => follows,
+	path: '/upr/reforms',
+	component: lazyRouteComponent(() => import('../features/advocacy/ReformsPage'), 'ReformsPage'),
+})
+
+const counts = createRoute({ getParentRoute: () => follows, id: 'counting', component: () => <For roles={countingComplaints} /> })
+
+const accountability = createRoute({
+	getParentRoute: () => counts,
+	path: '/upr/accountability',
+	component: lazyRouteComponent(() => import('../features/advocacy/AccountabilityPage'), 'AccountabilityPage'),
+})
+
 const submits = createRoute({ getParentRoute: () => follows, id: 'submitting', component: () => <For roles={submitting} /> })
 
 const submissions = createRoute({
@@ -216,7 +230,7 @@ const campaigns = createRoute({
 const campaign = createRoute({
 	getParentRoute: () => both,
 	path: '/campaigns/$campaign',
-	component: lazyRouteComponent(() => import('../features/campaigns/CampaignPage'), 'CampaignPage'),
+	component: lazyRouteComponent(() => import('./pages/CampaignRoute'), 'CampaignRoute'),
 })
 
 const inbox = createRoute({
@@ -294,7 +308,7 @@ export const router = createRouter({
 		staffs.addChildren([professionals]),
 		strengths.addChildren([clocks, strength, network]),
 		presses.addChildren([bodies]),
-		follows.addChildren([upr, recommendation, uprCalendar, advocates.addChildren([asks]), submits.addChildren([submissions])]),
+		follows.addChildren([upr, recommendation, uprCalendar, reforms, counts.addChildren([accountability]), advocates.addChildren([asks]), submits.addChildren([submissions])]),
 		imports.addChildren([registerList]),
 		both.addChildren([referral, partners, partner, campaigns, campaign]),
 		told.addChildren([notices]),

@@ -34,6 +34,9 @@ export const working: readonly Role[] = ['LANE_LEGAL', 'LANE_RESEARCH', 'LANE_CO
 /** Who answers referrals for a partner. */
 export const answering: readonly Role[] = ['PARTNER_INTAKE', 'PARTNER_ADMIN']
 
+/** Who plans and joins campaigns. */
+export const campaigning: readonly Role[] = [...coordinating, ...answering]
+
 /** Who reads appeals for a body. */
 export const reading: readonly Role[] = ['BODY_READER']
 
@@ -63,6 +66,9 @@ export const following: readonly Role[] = [...coordinating, ...working, ...answe
 
 /** Who asks missions, and hears what they said. */
 export const advocating: readonly Role[] = [...coordinating, 'LANE_LEGAL', 'LANE_RESEARCH', 'LANE_COMMUNICATIONS']
+
+/** Who sees how many complaints stand where. */
+export const countingComplaints: readonly Role[] = [...advocating, 'AUDITOR']
 
 /** Who writes submissions to a review. */
 export const submitting: readonly Role[] = [...advocating, ...answering]

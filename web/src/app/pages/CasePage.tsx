@@ -27,6 +27,7 @@ const CaseWork = lazy(() => import('../../features/workflow/CaseWork').then(({ C
 const EvidencePanel = lazy(() => import('../../features/evidence/EvidencePanel').then(({ EvidencePanel: part }) => ({ default: part })))
 const AppealsPanel = lazy(() => import('../../features/appeals/AppealsPanel').then(({ AppealsPanel: part }) => ({ default: part })))
 const CaseThemesPanel = lazy(() => import('../../features/advocacy/CaseThemesPanel').then(({ CaseThemesPanel: part }) => ({ default: part })))
+const CaseComplaint = lazy(() => import('../../features/advocacy/CaseComplaint').then(({ CaseComplaint: part }) => ({ default: part })))
 const ClosedNote = lazy(() => import('../../features/workflow/CaseWork').then(({ ClosedNote: part }) => ({ default: part })))
 
 const CaseQuery = graphql(`
@@ -163,6 +164,9 @@ export function CasePage() {
 								</Suspense>
 								<Suspense>
 									<CaseThemesPanel caseFile={id} />
+								</Suspense>
+								<Suspense>
+									<CaseComplaint caseFile={id} />
 								</Suspense>
 								<Suspense>
 									<Erasure caseFile={caseFile} onErased={() => void go({ to: '/board' })} />

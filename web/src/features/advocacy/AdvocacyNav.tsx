@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useAdvocacyWords } from '../../i18n/advocacyWords'
-import { advocating, holdsOne, submitting, useViewer } from '../../portal/viewer'
+import { advocating, countingComplaints, holdsOne, submitting, useViewer } from '../../portal/viewer'
 
 /** The parts of advocacy. */
 export function AdvocacyNav() {
@@ -19,6 +19,14 @@ export function AdvocacyNav() {
 			{holdsOne(viewer, submitting) && (
 				<Link to="/upr/submissions" activeProps={{ 'aria-current': 'page' }}>
 					{say('nav.submissions')}
+				</Link>
+			)}
+			<Link to="/upr/reforms" activeProps={{ 'aria-current': 'page' }}>
+				{say('nav.reforms')}
+			</Link>
+			{holdsOne(viewer, countingComplaints) && (
+				<Link to="/upr/accountability" activeProps={{ 'aria-current': 'page' }}>
+					{say('nav.accountability')}
 				</Link>
 			)}
 			<Link to="/upr/calendar" activeProps={{ 'aria-current': 'page' }}>

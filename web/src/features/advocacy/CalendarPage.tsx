@@ -1,47 +1,48 @@
 import { useState } from 'react'
 import { graphql } from '../../gql'
 import { useAdvocacyWords } from '../../i18n/advocacyWords'
-import { dayOnly } from '../../i18n/moments'
 import { Answer } from '../../portal/Answer'
 import { useDownload } from '../../portal/useDownload'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
-import { Tag } from '../../ui/Tag'
+import { Disclosure } from '../../ui/Disclosure'
 import { AdvocacyNav } from './AdvocacyNav'
+import { PlannedDayItem } from './PlannedDayItem'
+import { SessionItem } from './SessionItem'
+import { today } from './today'
 import './advocacy.css'
 
 const CalendarQuery = graphql(`
 	query AdvocacyCalendar {
 		advocacySessions {
 			id
-			kind
-			body
-			name
 			startsOn
 			endsOn
-			place
-			certainty
-			source
-			daysUntil
-			next
+			...SessionItem
+		}
+		plannedDays {
+			id
+			day
+			...PlannedDayItem
 		}
 	}
 `)
 
-/** Sessions and days by which bodies want something, each with how surely it is known. */
+/** Sessions with how surely each is known, and between them the days that one plans towards. */
 export function CalendarPage() {
 	const { say, language } = useAdvocacyWords()
 	const answer = useLiveQuery({ query: CalendarQuery, variables: {} })
 	const download = useDownload()
 	const [failed, setFailed] = useState(false)
 	return (
-		<div className="stack">
+		<div className="stack advocacy-calendar">
 			<h1>{say('calendar')}</h1>
 			<p>{say('calendar.lead')}</p>
 			<AdvocacyNav />
-			<div className="row">
-				<Button onClick={() => void download('/advocacy/calendar.ics', 'calendar.ics').then((came) => setFailed(!came))}>{say('calendar.ics')}</Button>
+			<div className="row no-print">
+				<Button onClick={() => void download(`/advocacy/calendar.ics?language=${language}`, 'calendar.ics').then((came) => setFailed(!came))}>{say('calendar.ics')}</Button>
+				<Button onClick={() => window.print()}>{say('calendar.print')}</Button>
 			</div>
 			{failed && (
 				<Banner tone="over" live title={say('table.failed')}>
@@ -49,31 +50,27 @@ export function CalendarPage() {
 				</Banner>
 			)}
 			<Answer of={answer} rows={6}>
-				{({ advocacySessions }) => (
-					<ol className="stack advocacy-list">
-						{advocacySessions?.map(({ id, kind, body, name, startsOn, endsOn, place, certainty, source, daysUntil, next }) => (
-							<li key={id} className="sheet stack stack-tight">
-								<h2 className="advocacy-text">{name}</h2>
-								<p className="row">
-									<Tag tone={next ? 'accent' : 'plain'}>{say(`session.${kind}`)}</Tag>
-									<Tag tone={certainty === 'EXPECTED' ? 'soon' : 'plain'}>{say(`certainty.${certainty}`)}</Tag>
-								</p>
-								<p>
-									<time dateTime={startsOn}>{dayOnly(startsOn, language)}</time>
-									{endsOn && (
-										<>
-											{' – '}
-											<time dateTime={endsOn}>{dayOnly(endsOn, language)}</time>
-										</>
-									)}
-									{`, ${place} · ${body}`}
-								</p>
-								{daysUntil > 0 && <p>{say('next.in', { days: daysUntil })}</p>}
-								<p className="quiet small advocacy-long">{say('source', { source })}</p>
-							</li>
-						))}
-					</ol>
-				)}
+				{({ advocacySessions, plannedDays }) => {
+					const days = [
+						...(advocacySessions ?? []).map((one) => ({ id: one.id, on: one.startsOn, until: one.endsOn ?? one.startsOn, item: <SessionItem key={one.id} session={one} /> })),
+						...(plannedDays ?? []).map((one) => ({ id: one.id, on: one.day, until: one.day, item: <PlannedDayItem key={one.id} planned={one} /> })),
+					].toSorted((one, other) => (one.on ?? '').localeCompare(other.on ?? ''))
+					const past = days.filter(({ until }) => until && until < today())
+					const coming = days.filter(({ until }) => until && until >= today())
+					const unset = days.filter(({ on }) => !on)
+					return (
+						<>
+							<h2>{say('calendar.coming')}</h2>
+							{coming.length === 0 && <p>{say('calendar.coming.none')}</p>}
+							<ol className="stack advocacy-list">{coming.map(({ item }) => item)}</ol>
+							<h2>{say('calendar.unset')}</h2>
+							<ul className="stack advocacy-list">{unset.map(({ item }) => item)}</ul>
+							<Disclosure label={say('calendar.past', { count: past.length })}>
+								<ol className="stack advocacy-list">{past.toReversed().map(({ item }) => item)}</ol>
+							</Disclosure>
+						</>
+					)
+				}}
 			</Answer>
 		</div>
 	)

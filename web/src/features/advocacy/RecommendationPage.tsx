@@ -5,9 +5,10 @@ import { dayOnly } from '../../i18n/moments'
 import { Answer } from '../../portal/Answer'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useLiveQuery } from '../../portal/useLiveQuery'
-import { coordinating, holdsOne, useViewer } from '../../portal/viewer'
+import { campaigning, coordinating, holdsOne, useViewer } from '../../portal/viewer'
 import { Facts } from '../../ui/Facts'
 import { AdvocacyNav } from './AdvocacyNav'
+import { CampaignTies } from './CampaignTies'
 import { StatusTag } from './RecommendationRow'
 import { StatusForm } from './StatusForm'
 import './advocacy.css'
@@ -104,6 +105,7 @@ export function RecommendationPage() {
 									))}
 								</ol>
 							</section>
+							{holdsOne(viewer, campaigning) && <CampaignTies recommendation={one.id} />}
 							{holdsOne(viewer, coordinating) && <StatusForm recommendation={one.id} />}
 						</>
 					) : (

@@ -26,7 +26,7 @@ const Start = graphql(`
 const sizes: readonly SubmissionSize[] = ['JOINT', 'SINGLE']
 
 /** Starts a submission to a day of the calendar. */
-export function StartSubmission({ sessions, onDone }: { sessions: readonly { id: string; name: string; startsOn: string }[]; onDone: () => void }) {
+export function StartSubmission({ sessions, onDone }: { sessions: readonly { id: string; name: string; startsOn?: string | null }[]; onDone: () => void }) {
 	const { say } = useAdvocacyWords()
 	const problems = useAdvocacyProblems()
 	const { act, state } = useAct(Start)

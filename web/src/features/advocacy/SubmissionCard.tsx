@@ -66,7 +66,12 @@ export function SubmissionCard({ submission, themes, onDone }: Props) {
 		<li className="sheet stack">
 			<h2 className="advocacy-text">{title}</h2>
 			<p>
-				{say(`size.${size}`)} · {session.name}, <time dateTime={session.startsOn}>{dayOnly(session.startsOn, language)}</time>
+				{say(`size.${size}`)} · {session.name}
+				{session.startsOn && (
+					<>
+						, <time dateTime={session.startsOn}>{dayOnly(session.startsOn, language)}</time>
+					</>
+				)}
 				{session.certainty === 'EXPECTED' && ` (${say('certainty.EXPECTED')})`}
 			</p>
 			<p>

@@ -55,7 +55,7 @@ export function SubmissionsPage() {
 						</ul>
 						{holdsOne(viewer, coordinating) && (
 							<Disclosure label={say('submission.start')}>
-								<StartSubmission sessions={(advocacySessions ?? []).filter(({ kind, daysUntil }) => daysUntil >= 0 && (kind === 'SUBMISSION_DEADLINE' || kind === 'MID_TERM'))} onDone={answer.again} />
+								<StartSubmission sessions={(advocacySessions ?? []).filter(({ kind, daysUntil }) => daysUntil != null && daysUntil >= 0 && (kind === 'SUBMISSION_DEADLINE' || kind === 'MID_TERM'))} onDone={answer.again} />
 							</Disclosure>
 						)}
 						<ThemeCoverPanel themes={uprThemes ?? []} titles={submissions ?? []} />

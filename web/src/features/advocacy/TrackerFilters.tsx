@@ -19,6 +19,11 @@ export const TrackerFiltersBody = graphql(`
 			}
 		}
 		recommendingStates
+		campaigns {
+			id
+			title
+			revision
+		}
 	}
 `)
 
@@ -27,8 +32,9 @@ type Props = { frames: FragmentType<typeof TrackerFiltersBody>; search: Recommen
 /** What recommendations are looked for by. */
 export function TrackerFilters({ frames, search, onSearch }: Props) {
 	const { say, language } = useAdvocacyWords()
-	const { uprCycles, uprThemes, recommendingStates } = readFragment(TrackerFiltersBody, frames)
+	const { uprCycles, uprThemes, recommendingStates, campaigns } = readFragment(TrackerFiltersBody, frames)
 	const themes = (uprThemes ?? []).toSorted((one, other) => one.name[language].localeCompare(other.name[language], language))
+	const run = campaigns?.filter(({ revision }) => revision != null) ?? []
 	const field = (name: keyof RecommendationSearch, options: readonly (readonly [string, string])[]) => (
 		<SelectField
 			name={`upr-${name}`}
@@ -53,6 +59,7 @@ export function TrackerFilters({ frames, search, onSearch }: Props) {
 				{field('response', responses.map((one) => [one, say(`response.${one}`)] as const))}
 				{field('stateStatus', statuses.map((one) => [one, say(`status.${one}`)] as const))}
 				{field('civilStatus', statuses.map((one) => [one, say(`status.${one}`)] as const))}
+				{run.length > 0 && field('campaign', run.map(({ id, title }) => [id, title] as const))}
 				<div className="row">
 					<Button look="quiet" onClick={() => onSearch({})}>
 						{say('filter.none')}

@@ -111,13 +111,13 @@ export function TrackerPage() {
 	)
 }
 
-function NextSession({ sessions }: { sessions: readonly { name: string; daysUntil: number; next: boolean; certainty: string }[] }) {
+function NextSession({ sessions }: { sessions: readonly { name: string; daysUntil?: number | null; next: boolean; certainty: string }[] }) {
 	const { say } = useAdvocacyWords()
 	const next = sessions.find((session) => session.next)
 	if (!next) return null
 	return (
 		<p>
-			<strong>{next.daysUntil > 0 ? say('next.in', { days: next.daysUntil }) : say('next.now')}</strong>: {next.name}
+			<strong>{next.daysUntil && next.daysUntil > 0 ? say('next.in', { days: next.daysUntil }) : say('next.now')}</strong>: {next.name}
 			{next.certainty === 'EXPECTED' && ` (${say('certainty.EXPECTED')})`}
 		</p>
 	)

@@ -1,18 +1,16 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Role } from '../../gql/graphql'
 import type { Language } from '../../i18n/words'
-import type { Session } from '../../portal/session'
 import { SessionContext } from '../../portal/useSession'
-import { ViewerContext, type Viewer } from '../../portal/viewer'
 import { expectAccessible, inWords } from '../../testing/inWords'
-import { PortalStub, withPortal } from '../../testing/PortalStub'
+import { drawnInAdvocacy, signedIn } from '../../testing/drawnInAdvocacy'
 import { AsksPage } from './AsksPage'
 import { BringFile } from './BringFile'
 import { CalendarPage } from './CalendarPage'
+import { CampaignRecommendations } from './CampaignRecommendations'
 import { CaseThemesPanel } from './CaseThemesPanel'
 import { RecommendationPage } from './RecommendationPage'
 import { recommendationSearch } from './recommendationSearch'
@@ -26,7 +24,8 @@ const recommendation = {
 	__typename: 'Recommendation', id: 'EX-1', cycle: 4, state: 'Norway', region: 'WEOG', text: 'Publish the register (example)', themes: [theme], responseGiven: 'Accepted', response: 'SUPPORTED', actionCategory: 5,
 	source: 'invented (example)', stateStatus: status('s1', 'STATE', 'IMPLEMENTED'), civilStatus: status('s2', 'CIVIL_SOCIETY', 'ONGOING', ['Annex 1', 'Annex 2']), statuses: [status('s1', 'STATE', 'IMPLEMENTED'), status('s2', 'CIVIL_SOCIETY', 'ONGOING', ['Annex 1', 'Annex 2'])],
 }
-const session = { __typename: 'AdvocacySession', id: 'mid', kind: 'MID_TERM', body: 'UPR', name: 'Mid-term report (example)', startsOn: '2027-11-01', endsOn: null, place: 'Geneva', certainty: 'EXPECTED', source: 'assumed (example)', daysUntil: 340, next: true }
+const campaign = (id: string, title: string) => ({ __typename: 'Campaign', id, title, revision: 1 })
+const session = { __typename: 'AdvocacySession', id: 'mid', kind: 'MID_TERM', body: 'UPR', cycle: 4, name: 'Mid-term report (example)', startsOn: '2099-11-01', endsOn: null, place: 'Geneva', certainty: 'EXPECTED', source: 'assumed (example)', daysUntil: 340, next: true }
 const cycle = { __typename: 'UprCycle', number: 4, year: 2025, received: null, supported: null, noted: null, document: null, source: 'statements (example)', note: null }
 const mission = { __typename: 'Mission', id: 'norway', state: 'Norway', name: 'Mission of Norway (example)', contact: 'a@missions.example' }
 const finding = (criterion: string, reasons: string[] = []) => ({ __typename: 'SmartFinding', criterion, passes: reasons.length === 0, reasons, found: reasons.includes('VAGUE_ACT') ? ['continue'] : [], source: 'rule (example)' })
@@ -38,11 +37,18 @@ const band = (atLeast: number) => ({ __typename: 'CaseBand', atLeast, fewerThanF
 const link = (code: string, atLeast: number) => ({ __typename: 'ChainLink', theme: { ...theme, code, name: name(code, code) }, cases: band(atLeast), recommendations: 4, asks: 2, missions: 1, promised: 1, takenUp: 0, implemented: 0 })
 
 const answers = {
-	UprFrames: { __typename: 'Query', uprCycles: [cycle], advocacySessions: [session], uprThemes: [theme], recommendingStates: ['Norway'] },
+	UprFrames: { __typename: 'Query', uprCycles: [cycle], advocacySessions: [session], uprThemes: [theme], recommendingStates: ['Norway'], campaigns: [campaign('campaign-1', 'Justice for all (example)'), { ...campaign('asked-only', 'Only asked (example)'), revision: null }] },
 	UprTracker: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 1, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
+	CampaignTies: { __typename: 'Query', recommendation: { ...recommendation, campaigns: [campaign('run', 'Justice for all (example)')] }, campaigns: [campaign('run', 'Justice for all (example)'), campaign('other', 'Open the files (example)'), { ...campaign('asked', 'Only asked (example)'), revision: null }] },
+	SetRecommendationCampaign: { __typename: 'Mutation', setRecommendationCampaign: { __typename: 'RecommendationPayload', recommendation, userErrors: [] } },
+	CampaignRecommendations: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 1, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
 	RecommendationPage: { __typename: 'Query', recommendation },
 	RecordRecommendationStatus: { __typename: 'Mutation', recordRecommendationStatus: { __typename: 'RecommendationPayload', recommendation, userErrors: [] } },
-	AdvocacyCalendar: { __typename: 'Query', advocacySessions: [session] },
+	AdvocacyCalendar: {
+		__typename: 'Query', advocacySessions: [session, { ...session, id: 'held', name: 'Review (example)', kind: 'REVIEW', startsOn: '2020-01-02', certainty: 'HELD', next: false, daysUntil: -900 }, { ...session, id: 'open', name: 'Committee (example)', kind: 'TREATY_BODY_SESSION', startsOn: null, certainty: 'TO_BE_ANNOUNCED', next: false, daysUntil: null }],
+		plannedDays: [{ __typename: 'PlannedDay', id: 'p', kind: 'CAMPAIGN_MILESTONE', of: 'Justice for all (example)', day: '2099-01-02', name: name('Hearing (example)', 'Hearing (example)') }],
+	},
+	MidTermFollowUp: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 7, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
 	AdvocacyAsks: {
 		__typename: 'Query', asks: [ask('good', true, 'Publish a register by 2027 (example)'), ask('vague', false, 'Continue efforts (example)')], missions: [mission], uprThemes: [theme],
 		missionPlan: [{ __typename: 'MissionSuggestion', mission, ask: ask('good', true, 'Publish a register by 2027 (example)'), earlier: 3, cases: band(0) }],
@@ -58,29 +64,7 @@ const answers = {
 	SetCaseTheme: { __typename: 'Mutation', setCaseTheme: { __typename: 'CaseFilePayload', caseFile: { __typename: 'CaseFile', id: 'c', themes: [theme] }, userErrors: [] } },
 }
 
-const signedIn: Session = { subject: 'ann', token: async () => 't', confirm: async () => 'same', end: vi.fn() }
-const viewer = (role: Role) => ({ subject: 'ann', roles: [role], organization: null }) as Viewer
-
-/** One page at its own address, with the others beside it as far as links lead there. */
-async function drawn(path: string, page: () => ReactNode, role: Role = 'COORDINATOR', language: Language = 'en') {
-	const portal = new PortalStub(answers)
-	const root = createRootRoute()
-	const follows = createRoute({ getParentRoute: () => root, id: 'advocating' })
-	const places = ['/upr', '/upr/recommendations/$recommendation', '/upr/asks', '/upr/calendar'].map((at) =>
-		createRoute({ getParentRoute: () => follows, path: at, ...(at === '/upr' && { validateSearch: recommendationSearch }), component: () => page() }),
-	)
-	const router = createRouter({ routeTree: root.addChildren([follows.addChildren(places)]), history: createMemoryHistory({ initialEntries: [path] }) })
-	const { container } = await withPortal(
-		portal,
-		<SessionContext value={signedIn}>
-			<ViewerContext value={viewer(role)}>
-				<RouterProvider router={router as never} />
-			</ViewerContext>
-		</SessionContext>,
-		language,
-	)
-	return { portal, container, router, user: userEvent.setup() }
-}
+const drawn = (path: string, page: () => ReactNode, role: Role = 'COORDINATOR', language: Language = 'en') => drawnInAdvocacy(answers, path, page, role, language)
 
 afterEach(() => vi.unstubAllGlobals())
 Element.prototype.scrollIntoView = () => undefined
@@ -114,6 +98,32 @@ test('where a recommendation stands is said with a source and evidence', async (
 	await expectAccessible(container)
 	await user.click(screen.getByRole('button', { name: 'Keep it' }))
 	expect(portal.inputsOf('RecordRecommendationStatus')).toEqual([expect.objectContaining({ recommendation: 'EX-1', side: 'CIVIL_SOCIETY', status: 'ONGOING', source: 'Shadow report', evidence: ['Annex 1', 'Annex 2'] })])
+})
+
+test('a recommendation is tied to a campaign that one runs, and never to one that only asks', async () => {
+	const { portal, container, user } = await drawn('/upr/recommendations/EX-1', () => <RecommendationPage />)
+	expect(await screen.findByRole('link', { name: 'Justice for all (example)' })).toBeInTheDocument()
+	const offered = screen.getByLabelText('Campaign')
+	expect(within(offered).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['choose', 'Open the files (example)'])
+	await user.selectOptions(offered, 'other')
+	await expectAccessible(container)
+	await user.click(screen.getByRole('button', { name: 'Say that it works towards this' }))
+	await user.click(screen.getByRole('button', { name: 'Take it away: Justice for all (example)' }))
+	expect(portal.inputsOf('SetRecommendationCampaign')).toEqual([expect.objectContaining({ recommendation: 'EX-1', campaign: 'other', tied: true }), expect.objectContaining({ campaign: 'run', tied: false })])
+})
+
+test('recommendations are looked for by a campaign, and shown where the campaign is', async () => {
+	const { router, user } = await drawn('/upr', () => (
+		<>
+			<TrackerPage />
+			<CampaignRecommendations campaign="campaign-1" />
+		</>
+	))
+	const filter = await screen.findByLabelText('Campaign that works towards it')
+	expect(within(filter).queryByText('Only asked (example)')).toBeNull()
+	await user.selectOptions(filter, 'campaign-1')
+	await waitFor(() => expect(router.state.location.search).toEqual({ campaign: 'campaign-1' }))
+	expect(screen.getByRole('heading', { name: 'Works towards 1 recommendation' })).toBeInTheDocument()
 })
 
 test('a vague ask says why, and only others can be put to a mission', async () => {
@@ -156,7 +166,17 @@ test('a new ask that is vague is kept, and that is said', async () => {
 test('the calendar says how surely a day is known, in Kiswahili too', async () => {
 	const { container } = await drawn('/upr/calendar', () => <CalendarPage />, 'PARTNER_ADMIN', 'sw')
 	expect(await screen.findByText('inatarajiwa')).toBeInTheDocument()
-	expect(screen.getByText('Chanzo: assumed (example)')).toBeInTheDocument()
+	expect(screen.getAllByText('Chanzo: assumed (example)')).toHaveLength(3)
+	await expectAccessible(container)
+})
+
+test('days that are planned stand between the sessions, and what is to be announced after them', async () => {
+	const { container } = await drawn('/upr/calendar', () => <CalendarPage />)
+	const days = (await screen.findAllByRole('heading', { level: 3 })).map(({ textContent }) => textContent)
+	expect(days.slice(0, 3)).toEqual(['Hearing (example)', 'Mid-term report (example)', 'Committee (example)'])
+	expect(screen.getByText('1 day that is past')).toBeInTheDocument()
+	expect(await screen.findByText('Of 7 recommendations of this review civil society has not said where they stand')).toBeInTheDocument()
+	expect(screen.getByRole('link', { name: 'All of them' })).toHaveAttribute('href', '/upr?cycle=4&civilStatus=UNKNOWN')
 	await expectAccessible(container)
 })
 
@@ -208,20 +228,12 @@ const submission = {
 }
 
 test('words are counted while a part is written, and only the own part can be', async () => {
-	const portal = new PortalStub({
+	const told = {
 		AdvocacySubmissions: { __typename: 'Query', submissions: [submission], advocacySessions: [session], uprThemes: [theme] },
 		SaveSubmissionPart: { __typename: 'Mutation', saveSubmissionPart: { __typename: 'SubmissionPayload', submission: null, userErrors: [{ __typename: 'UserError', code: 'INVALID', path: ['text'], facts: [{ __typename: 'Fact', name: 'rule', value: 'within-the-word-budget' }] }] } },
 		ThemeCover: { __typename: 'Query', themeCover: { __typename: 'ThemeCover', chosen: ['sub'], covered: [{ __typename: 'CoveredTheme', theme: 'impunity', submissions: ['sub'] }], open: [] } },
-	})
-	const root = createRootRoute({ component: () => <SubmissionsPage /> })
-	const router = createRouter({ routeTree: root.addChildren(['/upr', '/upr/asks', '/upr/calendar', '/upr/submissions'].map((path) => createRoute({ getParentRoute: () => root, path }))), history: createMemoryHistory() })
-	const { container } = await withPortal(
-		portal,
-		<ViewerContext value={{ subject: 'ann', roles: ['PARTNER_INTAKE'], organization: { id: 'ngo', name: 'NGO (example)' } } as unknown as Viewer}>
-			<RouterProvider router={router as never} />
-		</ViewerContext>,
-	)
-	const user = userEvent.setup()
+	}
+	const { container, user } = await drawnInAdvocacy(told, '/upr/submissions', () => <SubmissionsPage />, 'PARTNER_INTAKE', 'en', { id: 'ngo', name: 'NGO (example)' })
 	expect(await screen.findByRole('heading', { name: 'Joint submission (example)' })).toBeInTheDocument()
 	expect(screen.queryByText('Start a submission')).toBeNull()
 	expect(screen.queryByText('Give a theme to an organization')).toBeNull()

@@ -3,7 +3,7 @@ import type { ImplementationStatus, RecommendationFilterInput, RecommendationRes
 export const responses: readonly RecommendationResponse[] = ['SUPPORTED', 'NOTED', 'UNKNOWN']
 export const statuses: readonly ImplementationStatus[] = ['IMPLEMENTED', 'ONGOING', 'NOT_IMPLEMENTED', 'UNKNOWN']
 
-/** What recommendations are looked for by: codes, and States as documents print them. Nothing of a case is in the address. */
+/** What recommendations are looked for by: codes, States as documents print them, and a campaign by its opaque identifier. Nothing of a case is in the address. */
 export type RecommendationSearch = {
 	theme?: string
 	cycle?: number
@@ -11,6 +11,7 @@ export type RecommendationSearch = {
 	response?: RecommendationResponse
 	stateStatus?: ImplementationStatus
 	civilStatus?: ImplementationStatus
+	campaign?: string
 }
 
 const text = (value: unknown, form: RegExp) => (typeof value === 'string' && form.test(value) ? value : undefined)
@@ -23,6 +24,7 @@ export function recommendationSearch(search: Record<string, unknown>): Recommend
 	const response = responses.find((one) => one === search['response'])
 	const stateStatus = statuses.find((one) => one === search['stateStatus'])
 	const civilStatus = statuses.find((one) => one === search['civilStatus'])
+	const campaign = text(search['campaign'], /^[\w-]{8,64}$/)
 	return {
 		...(theme && { theme }),
 		...(Number.isInteger(cycle) && cycle > 0 && cycle < 100 && { cycle }),
@@ -30,12 +32,13 @@ export function recommendationSearch(search: Record<string, unknown>): Recommend
 		...(response && { response }),
 		...(stateStatus && { stateStatus }),
 		...(civilStatus && { civilStatus }),
+		...(campaign && { campaign }),
 	}
 }
 
 /** The same, as the portal is asked. */
-export function filterOf({ theme, cycle, state, response, stateStatus, civilStatus }: RecommendationSearch): RecommendationFilterInput {
-	return { theme: theme ?? null, cycle: cycle ?? null, state: state ?? null, response: response ?? null, stateStatus: stateStatus ?? null, civilStatus: civilStatus ?? null }
+export function filterOf({ theme, cycle, state, response, stateStatus, civilStatus, campaign }: RecommendationSearch): RecommendationFilterInput {
+	return { theme: theme ?? null, cycle: cycle ?? null, state: state ?? null, response: response ?? null, stateStatus: stateStatus ?? null, civilStatus: civilStatus ?? null, campaign: campaign ?? null }
 }
 
 /** The same, as part of the address of a table. */

@@ -58,6 +58,16 @@ public final class AdvocacyScript {
 		return JsonMapper.shared().readTree(bring(username, content, dryRun).body());
 	}
 
+	/** The table for a shadow report, of what a filter lets through. */
+	public String table(String username, String filter) {
+		return this.portal
+			.send(HttpRequest.newBuilder(this.portal.uri("/advocacy/shadow-report.csv?" + filter))
+				.header("Authorization", "Bearer " + this.portal.token(username))
+				.GET()
+				.build())
+			.body();
+	}
+
 	/** An act, with a key of its own. */
 	public JsonNode act(String username, String act, String made, Map<String, Object> given) {
 		Map<String, Object> input = new HashMap<>(given);
@@ -89,6 +99,17 @@ public final class AdvocacyScript {
 	public static Map<String, Object> status(String side, String status) {
 		return Map.of("recommendation", RECOMMENDATION, "side", side, "status", status, "statedOn", "2026-03-01",
 				"source", "Shadow report (example)", "evidence", List.of("Annex 1 (example)", "Annex 2 (example)"));
+	}
+
+	/** A reform that is proposed. */
+	public static Map<String, Object> reform() {
+		return Map.of("kind", "LAW", "title", "Prevention of Torture (Amendment) Bill (example)", "lead", "khrc",
+				"themes", List.of(THEME), "step", reformStep("PROPOSED"));
+	}
+
+	/** That a reform came to a stage, with nothing planned. */
+	public static Map<String, Object> reformStep(String stage) {
+		return Map.of("stage", stage, "since", "2026-02-01", "source", "https://parliament.example/bill");
 	}
 
 	public static byte[] example() {

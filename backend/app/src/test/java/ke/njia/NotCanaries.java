@@ -33,36 +33,42 @@ final class NotCanaries {
 
 	private static final String ASKED = "what a State is asked before everybody: kept in clear, and SECURITY.md says so";
 
+	private static final String PUBLIC = "of a law or a policy, for everybody: kept in clear, and SECURITY.md says so";
+
 	private static final String DAY = "an ISO 8601 day; anything else is refused";
 
 	/** As {@link TextPlace#name} names them, with the reason. */
-	static final Map<String, String> ALL = Stream
-		.of(each(CURSOR, "AccessReport.entries.after", "GroupIncident.persons.after", "Organization.changes.after",
-				"auditTrail.after", "caseFiles.after", "defenders.after", "duplicatePairs.after", "inbox.after",
-				"organizations.after", "services.after", "transferRegister.after", "recommendations.after"),
-				each(TIME, "addNoticeAddress.input.quietFrom", "addNoticeAddress.input.quietUntil",
-						"changeNoticeAddress.input.quietFrom", "changeNoticeAddress.input.quietUntil",
-						"correctPlace.input.schedules.closesAt", "correctPlace.input.schedules.days",
-						"correctPlace.input.schedules.opensAt", "setSafeContact.input.windows.from",
-						"setSafeContact.input.windows.until", "setTravelWindow.input.dailyFrom",
-						"setTravelWindow.input.dailyTo"),
-				each(KEY, "addNoticeAddress.input.push.auth", "addNoticeAddress.input.push.publicKey",
-						"addNoticeAddress.input.push.serverKey"),
-				each(SOUGHT, "organizations.filter.text", "services.filter.text", "recommendations.filter.state"),
-				each(DAY, "recordMeeting.input.heldOn", "recordRecommendationStatus.input.statedOn"),
-				each(ASKED, "saveAsk.input.words", "startAsk.input.words", "startSubmission.input.title",
-						"saveSubmissionPart.input.text"),
-				each(OWN, "removeNoticeAddress.input.address"), each(CODE, "auditTrail.filter.action"),
-				each(MARK, "saveAppeal.input.draft.facts.key", "startAppeal.input.draft.facts.key"),
-				each(HASH, "giveSecondLook.input.sha256", "signCampaignAsset.input.sha256"),
-				each(NETWORK, "correctOrganization.input.name", "correctPlace.input.where.address",
-						"correctService.input.name"),
-				each(GROUNDS, "addAgreement.input.terms.source", "addConflict.input.evidence",
-						"changeAgreement.input.terms.source", "changeClockRule.input.proposal.source",
-						"changeClockRule.input.proposal.verifiedBy", "clockRuleTrial.proposal.source",
-						"clockRuleTrial.proposal.verifiedBy", "confirmPresence.input.reason",
-						"decideDuplicate.input.reason", "recordRecommendationStatus.input.evidence",
-						"recordRecommendationStatus.input.source", "setTravelWindow.input.reason"))
+	static final Map<String, String> ALL = Stream.of(
+			each(CURSOR, "AccessReport.entries.after", "GroupIncident.persons.after", "Organization.changes.after",
+					"auditTrail.after", "caseFiles.after", "defenders.after", "duplicatePairs.after", "inbox.after",
+					"organizations.after", "services.after", "transferRegister.after", "recommendations.after"),
+			each(TIME, "addNoticeAddress.input.quietFrom", "addNoticeAddress.input.quietUntil",
+					"changeNoticeAddress.input.quietFrom", "changeNoticeAddress.input.quietUntil",
+					"correctPlace.input.schedules.closesAt", "correctPlace.input.schedules.days",
+					"correctPlace.input.schedules.opensAt", "setSafeContact.input.windows.from",
+					"setSafeContact.input.windows.until", "setTravelWindow.input.dailyFrom",
+					"setTravelWindow.input.dailyTo"),
+			each(KEY, "addNoticeAddress.input.push.auth", "addNoticeAddress.input.push.publicKey",
+					"addNoticeAddress.input.push.serverKey"),
+			each(SOUGHT, "organizations.filter.text", "services.filter.text", "recommendations.filter.state"),
+			each(DAY, "recordMeeting.input.heldOn", "recordRecommendationStatus.input.statedOn",
+					"recordAccountability.input.since", "startReform.input.step.since", "startReform.input.step.nextOn",
+					"recordReformStage.input.step.since", "recordReformStage.input.step.nextOn"),
+			each(PUBLIC, "startReform.input.title", "startReform.input.step.source", "startReform.input.step.nextWords",
+					"recordReformStage.input.step.source", "recordReformStage.input.step.nextWords"),
+			each(ASKED, "saveAsk.input.words", "startAsk.input.words", "startSubmission.input.title",
+					"saveSubmissionPart.input.text"),
+			each(OWN, "removeNoticeAddress.input.address"), each(CODE, "auditTrail.filter.action"),
+			each(MARK, "saveAppeal.input.draft.facts.key", "startAppeal.input.draft.facts.key"),
+			each(HASH, "giveSecondLook.input.sha256", "signCampaignAsset.input.sha256"),
+			each(NETWORK, "correctOrganization.input.name", "correctPlace.input.where.address",
+					"correctService.input.name"),
+			each(GROUNDS, "addAgreement.input.terms.source", "addConflict.input.evidence",
+					"changeAgreement.input.terms.source", "changeClockRule.input.proposal.source",
+					"changeClockRule.input.proposal.verifiedBy", "clockRuleTrial.proposal.source",
+					"clockRuleTrial.proposal.verifiedBy", "confirmPresence.input.reason",
+					"decideDuplicate.input.reason", "recordRecommendationStatus.input.evidence",
+					"recordRecommendationStatus.input.source", "setTravelWindow.input.reason"))
 		.flatMap((some) -> some.entrySet().stream())
 		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -16,7 +16,7 @@ class ClientRoutesController {
 			"/professionals", "/defenders", "/strength", "/network/{id}", "/registers", "/members", "/notices",
 			"/clocks", "/bodies", "/incidents", "/incidents/{id}", "/cases/{id}/appeals/{appeal}", "/reading-room",
 			"/reading-room/{id}", "/campaigns", "/campaigns/{id}", "/upr", "/upr/recommendations/{id}", "/upr/asks",
-			"/upr/calendar", "/upr/submissions" })
+			"/upr/calendar", "/upr/submissions", "/upr/reforms", "/upr/accountability" })
 	String page() {
 		return "forward:/index.html";
 	}

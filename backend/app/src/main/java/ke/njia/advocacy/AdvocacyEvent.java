@@ -37,6 +37,14 @@ record AdvocacyEvent(String action, String subjectId, String caseFileId, Actor a
 
 	static final String CASE_UNTIED = "case-theme-untied";
 
+	static final String ACCOUNTABILITY_RECORDED = "accountability-recorded";
+
+	static final String REFORM_CHANGED = "reform-changed";
+
+	static final String RECOMMENDATION_TIED = "recommendation-campaign-tied";
+
+	static final String RECOMMENDATION_UNTIED = "recommendation-campaign-untied";
+
 	static AdvocacyEvent of(String action, String subjectId, Actor actor, Instant at) {
 		return new AdvocacyEvent(action, subjectId, "", actor, at);
 	}

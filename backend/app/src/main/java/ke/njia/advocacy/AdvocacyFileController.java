@@ -66,18 +66,19 @@ class AdvocacyFileController {
 	ResponseEntity<?> table(RecommendationFilter filter, @RequestParam(defaultValue = "en") String language,
 			Actor actor) {
 		return file(actor, "shadow-report.csv",
-				() -> this.report.csv(filter, language.equals(SWAHILI)).getBytes(StandardCharsets.UTF_8));
+				() -> this.report.csv(filter, language.equals(SWAHILI), actor).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping("/shadow-report.pdf")
 	ResponseEntity<?> printed(RecommendationFilter filter, @RequestParam(defaultValue = "en") String language,
 			Actor actor) {
-		return file(actor, "shadow-report.pdf", () -> this.report.pdf(filter, language.equals(SWAHILI)));
+		return file(actor, "shadow-report.pdf", () -> this.report.pdf(filter, language.equals(SWAHILI), actor));
 	}
 
 	@GetMapping("/calendar.ics")
-	ResponseEntity<?> calendar(Actor actor) {
-		return file(actor, "calendar.ics", () -> this.calendar.text().getBytes(StandardCharsets.UTF_8));
+	ResponseEntity<?> calendar(@RequestParam(defaultValue = "en") String language, Actor actor) {
+		return file(actor, "calendar.ics",
+				() -> this.calendar.text(language.equals(SWAHILI), actor).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@ExceptionHandler

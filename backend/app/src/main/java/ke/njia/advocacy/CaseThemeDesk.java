@@ -2,7 +2,6 @@ package ke.njia.advocacy;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 
 import ke.njia.cases.CaseFile;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseThemeDesk {
-
-	private static final int CENTURY = 100;
 
 	private final IntakeDesk cases;
 
@@ -71,7 +68,7 @@ public class CaseThemeDesk {
 		}
 		Instant now = this.clock.instant();
 		if (tied) {
-			this.stored.tie(caseFile.id(), caseFile.lead(), theme, month(now));
+			this.stored.tie(caseFile.id(), caseFile.lead(), theme, Months.number(Months.at(now)));
 		}
 		else {
 			this.stored.untie(caseFile.id(), theme);
@@ -79,12 +76,6 @@ public class CaseThemeDesk {
 		this.events.publishEvent(new AdvocacyEvent(tied ? AdvocacyEvent.CASE_TIED : AdvocacyEvent.CASE_UNTIED,
 				caseFile.id(), caseFile.id(), actor, now));
 		return Outcome.done(caseFile);
-	}
-
-	/** The month in Nairobi, as a number that can be compared: 202611. */
-	static int month(Instant at) {
-		YearMonth month = YearMonth.from(at.atZone(RecommendationDesk.NAIROBI));
-		return month.getYear() * CENTURY + month.getMonthValue();
 	}
 
 }

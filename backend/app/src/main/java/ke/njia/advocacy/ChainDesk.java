@@ -101,7 +101,7 @@ public class ChainDesk {
 	}
 
 	private int month() {
-		return CaseThemeDesk.month(this.clock.instant());
+		return Months.number(Months.at(this.clock.instant()));
 	}
 
 	private static String key(String mission, String ask, int version) {

@@ -1,6 +1,7 @@
 package ke.njia.advocacy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param year of the review
  * @param session of the Working Group in which it was
  * @param reviewDate day of the review, in Geneva
+ * @param adoptedOn day on which the Human Rights Council adopted the outcome
  * @param received recommendations received
  * @param supported of these, supported
  * @param noted of these, noted
@@ -18,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param source who says so
  * @param note what the figures leave out
  */
-public record Cycle(int number, int year, int session, @Nullable LocalDate reviewDate, @Nullable Integer received,
-		@Nullable Integer supported, @Nullable Integer noted, @Nullable String document, String source,
-		@Nullable String note) {
+public record Cycle(int number, int year, int session, @Nullable LocalDate reviewDate, @Nullable LocalDate adoptedOn,
+		@Nullable Integer received, @Nullable Integer supported, @Nullable Integer noted, @Nullable String document,
+		String source, @Nullable String note) {
+
+	/**
+	 * The day on which a report halfway to the next review is due, as far as it can be
+	 * counted.
+	 */
+	public Optional<LocalDate> midTermOn() {
+		return MidTerm.due(this);
+	}
+
 }

@@ -32,6 +32,7 @@ class Cycles {
 	private static Cycle cycle(ReferenceFile.Row row) {
 		return new Cycle(row.number("number"), row.number("year"), row.number("session"),
 				row.find("review_date").map(LocalDate::parse).orElse(null),
+				row.find("adopted_on").map(LocalDate::parse).orElse(null),
 				row.find("received").map(Integer::valueOf).orElse(null),
 				row.find("supported").map(Integer::valueOf).orElse(null),
 				row.find("noted").map(Integer::valueOf).orElse(null), row.find("document").orElse(null),

@@ -40,6 +40,8 @@ public class RecommendationDesk {
 
 	private final KnownOrganizations known;
 
+	private final RunCampaigns campaigns;
+
 	private final OnceOnly once;
 
 	private final ApplicationEventPublisher events;
@@ -47,12 +49,14 @@ public class RecommendationDesk {
 	private final Clock clock;
 
 	RecommendationDesk(Recommendations recommendations, RecommendationStatuses statuses, Cycles cycles, Themes themes,
-			KnownOrganizations known, OnceOnly once, ApplicationEventPublisher events, Clock clock) {
+			KnownOrganizations known, RunCampaigns campaigns, OnceOnly once, ApplicationEventPublisher events,
+			Clock clock) {
 		this.recommendations = recommendations;
 		this.statuses = statuses;
 		this.cycles = cycles;
 		this.themes = themes;
 		this.known = known;
+		this.campaigns = campaigns;
 		this.once = once;
 		this.events = events;
 		this.clock = clock;
@@ -78,9 +82,14 @@ public class RecommendationDesk {
 		return this.recommendations.states();
 	}
 
-	/** Those that a filter lets through, the newest cycle first. */
-	public List<Recommendation> list(RecommendationFilter filter) {
-		return this.recommendations.list(filter);
+	/**
+	 * Those that a filter lets through, the newest cycle first. By a campaign that the
+	 * actor does not run nothing is found.
+	 */
+	public List<Recommendation> list(RecommendationFilter filter, Actor actor) {
+		String campaign = filter.campaign();
+		return (campaign == null || this.campaigns.includes(campaign, actor)) ? this.recommendations.list(filter)
+				: List.of();
 	}
 
 	public Optional<Recommendation> find(String id) {
@@ -102,10 +111,18 @@ public class RecommendationDesk {
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "recordRecommendationStatus", idempotencyKey, status),
 				() -> this.known.require(actor)
-					.then((us) -> found(this.recommendations.hold(status.recommendation())))
-
+					.then((us) -> hold(status.recommendation()))
 					.then((one) -> record(one, status, actor)),
-				Recommendation::id, (id) -> found(this.recommendations.find(id)));
+				Recommendation::id, this::found);
+	}
+
+	/** One that another act is about, held until the caller's transaction ends. */
+	Outcome<Recommendation> hold(String id) {
+		return found(this.recommendations.hold(id));
+	}
+
+	Outcome<Recommendation> found(String id) {
+		return found(this.recommendations.find(id));
 	}
 
 	private Outcome<Recommendation> record(Recommendation recommendation, NewStatus status, Actor actor) {

@@ -22,6 +22,7 @@ class Recommendations {
 	private static final String LIST = """
 			MATCH (r:Recommendation)
 			WHERE ($theme IS NULL OR EXISTS { (r)-[:ABOUT]->(:UprTheme {code: $theme}) })
+			  AND ($campaign IS NULL OR EXISTS { (r)<-[:SERVES]-(:CampaignTie {campaign: $campaign}) })
 			  AND ($cycle IS NULL OR r.cycle = $cycle)
 			  AND ($state IS NULL OR r.state = $state)
 			  AND ($response IS NULL OR r.response = $response)
@@ -63,6 +64,7 @@ class Recommendations {
 	List<Recommendation> list(RecommendationFilter filter) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("theme", filter.theme());
+		values.put("campaign", filter.campaign());
 		values.put("cycle", filter.cycle());
 		values.put("state", filter.state());
 		values.put("response", name(filter.response()));

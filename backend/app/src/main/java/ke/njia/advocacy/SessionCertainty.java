@@ -5,6 +5,6 @@ package ke.njia.advocacy;
  */
 public enum SessionCertainty {
 
-	EXPECTED, CONFIRMED, HELD
+	TO_BE_ANNOUNCED, EXPECTED, CONFIRMED, HELD
 
 }

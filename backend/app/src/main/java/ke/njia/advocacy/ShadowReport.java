@@ -2,7 +2,6 @@ package ke.njia.advocacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.samskivert.mustache.Template;
 import ke.njia.documents.SafeCsv;
-import ke.njia.documents.PageFiles;
-import ke.njia.documents.TaggedPdf;
+import ke.njia.kernel.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -29,40 +26,32 @@ class ShadowReport {
 			"stateStatus", "stateStatusDate", "stateSource", "civilStatus", "civilStatusDate", "civilSource",
 			"evidence", "source");
 
-	private static final Template TEMPLATE = PageFiles.template("/advocacy/shadow-report.mustache");
-
 	private final RecommendationDesk desk;
 
-	private final TaggedPdf pdf;
+	private final ShadowPage page;
 
 	private final Clock clock;
 
-	ShadowReport(RecommendationDesk desk, TaggedPdf pdf, Clock clock) {
+	ShadowReport(RecommendationDesk desk, ShadowPage page, Clock clock) {
 		this.desk = desk;
-		this.pdf = pdf;
+		this.page = page;
 		this.clock = clock;
 	}
 
 	/** As a table that a spreadsheet opens without computing anything. */
-	String csv(RecommendationFilter filter, boolean swahili) {
-		return SafeCsv.table(COLUMNS, rows(filter, swahili, Map.of()));
+	String csv(RecommendationFilter filter, boolean swahili, Actor actor) {
+		return SafeCsv.table(COLUMNS, rows(this.desk.list(filter, actor), swahili, Map.of()));
 	}
 
 	/** To be printed, in that language. */
-	byte[] pdf(RecommendationFilter filter, boolean swahili) {
-		Map<String, String> words = PageFiles.words("/advocacy/" + (swahili ? "sw" : "en") + ".properties");
-		List<Map<String, String>> rows = rows(filter, swahili, words);
-		Map<String, Object> shown = new HashMap<>(words);
-		shown.put("lang", swahili ? "sw" : "en");
-		shown.put("date", LocalDate.now(this.clock.withZone(RecommendationDesk.NAIROBI)).toString());
-		shown.put("count", rows.size());
-		shown.put("rows", rows);
-		return this.pdf.print(TEMPLATE.execute(shown));
+	byte[] pdf(RecommendationFilter filter, boolean swahili, Actor actor) {
+		Map<String, String> words = ShadowPage.words(swahili);
+		return this.page.print(rows(this.desk.list(filter, actor), swahili, words), swahili,
+				LocalDate.now(this.clock.withZone(RecommendationDesk.NAIROBI)));
 	}
 
 	/** Codes in a table, words where they are given. */
-	private List<Map<String, String>> rows(RecommendationFilter filter, boolean swahili, Map<String, String> words) {
-		List<Recommendation> all = this.desk.list(filter);
+	private List<Map<String, String>> rows(List<Recommendation> all, boolean swahili, Map<String, String> words) {
 		List<List<RecommendationStatus>> statuses = this.desk.statuses(all);
 		return IntStream.range(0, all.size())
 			.mapToObj((index) -> row(all.get(index), statuses.get(index), swahili, words))

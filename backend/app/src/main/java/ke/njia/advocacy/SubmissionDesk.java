@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ public class SubmissionDesk {
 
 	/** What is to be done by when, planned backwards from that day. */
 	public List<SubmissionStep> steps(Submission submission) {
-		return this.steps.towards(session(submission).startsOn());
+		return this.steps.towards(Objects.requireNonNull(session(submission).startsOn()));
 	}
 
 	/** The fewest of the actor's submissions that cover some themes. */
@@ -135,7 +136,7 @@ public class SubmissionDesk {
 
 	private Outcome<Submission> started(String title, String session, SubmissionSize size, Actor actor) {
 		LocalDate today = LocalDate.now(this.clock.withZone(RecommendationDesk.NAIROBI));
-		Optional<AdvocacySession> due = due(session).filter((one) -> !one.startsOn().isBefore(today));
+		Optional<LocalDate> due = due(session).map(AdvocacySession::startsOn).filter((day) -> !day.isBefore(today));
 		if (due.isEmpty()) {
 			return Outcome.refused(UserError.invalid("a-day-to-come", "session"));
 		}
@@ -212,7 +213,7 @@ public class SubmissionDesk {
 	private Optional<AdvocacySession> due(String id) {
 		return this.sessions.list()
 			.stream()
-			.filter((session) -> session.id().equals(id) && DUE.contains(session.kind()))
+			.filter((session) -> session.id().equals(id) && DUE.contains(session.kind()) && session.startsOn() != null)
 			.findFirst();
 	}
 

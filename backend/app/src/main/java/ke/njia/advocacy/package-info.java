@@ -4,7 +4,8 @@
  * said, and the way from cases to outcomes, in counts that point at nobody.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "vocabulary", "sealing", "directory", "cases", "documents" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "vocabulary", "sealing", "directory", "cases", "campaigns", "documents" })
 package ke.njia.advocacy;
 
 import org.jspecify.annotations.NullMarked;

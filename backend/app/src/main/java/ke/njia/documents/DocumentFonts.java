@@ -54,6 +54,22 @@ public class DocumentFonts {
 	}
 
 	/**
+	 * The text, with every character that cannot be printed given as {@code [U+1F64F]}.
+	 */
+	public String named(String text) {
+		StringBuilder named = new StringBuilder();
+		text.codePoints().forEach((character) -> {
+			if (holds(character)) {
+				named.appendCodePoint(character);
+			}
+			else {
+				named.append("[U+%04X]".formatted(character));
+			}
+		});
+		return named.toString();
+	}
+
+	/**
 	 * Whether it is printed as it is meant: what runs from right to left is not, whatever
 	 * the font holds.
 	 */

@@ -3,6 +3,7 @@ package ke.njia.rights;
 import java.time.Instant;
 import java.util.List;
 
+import ke.njia.advocacy.AccountabilityStep;
 import ke.njia.campaigns.StoryTold;
 import ke.njia.cases.CaseStatus;
 import ke.njia.cases.Urgency;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param appeals what was written to bodies outside, as last saved, and what came of it
  * @param stories where it was told of in public, the newest first
  * @param reviewThemes what of the Universal Periodic Review it is counted under
+ * @param accountability the stages that its complaint against the police came to
  * @param groupIncident as what the person was listed in a group incident
  */
 record CaseExport(String format, int version, Instant madeAt, String law, ExportedWords.Named controller,
@@ -67,7 +69,8 @@ record CaseExport(String format, int version, Instant madeAt, String law, Export
 		List<ExportedDecisions.Assessed> risks, List<ExportedWork.Done> work, List<ExportedWork.Closed> closings,
 		List<ExportedWork.Followed> followUps, List<ExportedEvidence.Witness> evidence,
 		List<ExportedAppeals.Stated> forBodies, List<ExportedAppeals.Appealed> appeals, List<StoryTold> stories,
-		List<ExportedWords.Code> reviewThemes, ExportedCases.@Nullable Listed groupIncident) {
+		List<ExportedWords.Code> reviewThemes, List<AccountabilityStep> accountability,
+		ExportedCases.@Nullable Listed groupIncident) {
 
 	static final String FORMAT = "njia-case-record";
 

@@ -60,7 +60,8 @@ class ExportedAppeals {
 
 	private Sent sent(AppealSending sending) {
 		return new Sent(sending.body(), this.words.organization(sending.recipient()), sending.channel(),
-				sending.version(), sending.sentAt(), sending.sha256(), sending.acknowledged(), sending.reference(),
+				sending.version(), sending.sentAt(), sending.sha256(), sending.lockedAt(), sending.acknowledged(),
+				sending.reference(),
 				sending.messages().stream().map((one) -> new Written(one.kind(), one.at(), one.words())).toList());
 	}
 
@@ -75,9 +76,13 @@ class ExportedAppeals {
 			List<Sent> sent) {
 	}
 
-	/** What was sent to a body, and what was written since. */
+	/**
+	 * What was sent to a body, and what was written since; when it left for a mailbox, if
+	 * it did.
+	 */
 	record Sent(String body, ExportedWords.Named recipient, AppealChannel channel, int version, Instant sentAt,
-			String sha256, @Nullable Instant acknowledgedAt, @Nullable String reference, List<Written> written) {
+			String sha256, @Nullable Instant lockedAt, @Nullable Instant acknowledgedAt, @Nullable String reference,
+			List<Written> written) {
 	}
 
 	/** Something written about an appeal. */

@@ -2,6 +2,9 @@ package ke.njia.rights;
 
 import java.util.List;
 
+import ke.njia.advocacy.AccountabilityDesk;
+import ke.njia.advocacy.AccountabilityStep;
+import ke.njia.advocacy.CaseAccountability;
 import ke.njia.advocacy.CaseThemeDesk;
 import ke.njia.campaigns.StoryDesk;
 import ke.njia.campaigns.StoryTold;
@@ -11,8 +14,8 @@ import ke.njia.kernel.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a case was told of in public, and what of the Universal Periodic Review it is
- * counted under.
+ * Where a case was told of in public, what of the Universal Periodic Review it is counted
+ * under, and how far its complaint against the police has come.
  */
 @Component
 class ExportedCampaigns {
@@ -21,9 +24,12 @@ class ExportedCampaigns {
 
 	private final CaseThemeDesk themes;
 
-	ExportedCampaigns(StoryDesk desk, CaseThemeDesk themes) {
+	private final AccountabilityDesk accountability;
+
+	ExportedCampaigns(StoryDesk desk, CaseThemeDesk themes, AccountabilityDesk accountability) {
 		this.desk = desk;
 		this.themes = themes;
+		this.accountability = accountability;
 	}
 
 	List<StoryTold> stories(CaseFile caseFile, Actor actor) {
@@ -35,6 +41,10 @@ class ExportedCampaigns {
 			.stream()
 			.map((theme) -> new ExportedWords.Code(theme.code(), theme.name().en(), theme.name().sw()))
 			.toList();
+	}
+
+	List<AccountabilityStep> accountability(CaseFile caseFile, Actor actor) {
+		return this.accountability.find(caseFile, actor).map(CaseAccountability::steps).orElse(List.of());
 	}
 
 }

@@ -73,7 +73,7 @@ class ExportedCases {
 				this.work.followUps(caseFile, actor), this.evidence.evidence(caseFile, actor),
 				this.appeals.forBodies(caseFile, actor), this.appeals.appeals(caseFile, actor),
 				this.campaigns.stories(caseFile, actor), this.campaigns.reviewThemes(caseFile, actor),
-				listed(caseFile, actor));
+				this.campaigns.accountability(caseFile, actor), listed(caseFile, actor));
 	}
 
 	private @Nullable Listed listed(CaseFile caseFile, Actor actor) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import ke.njia.AdvocacyScript;
 import ke.njia.AppealScript;
+import ke.njia.CampaignScript;
 import ke.njia.Portal;
 import ke.njia.kernel.Agenda;
 
@@ -147,6 +148,14 @@ final class ForeignWork extends ForeignRows {
 				STRANGERS, "duty-lead"));
 		rows.add(input("setCaseTheme(input: $input) { caseFile { id } userErrors { code path } }", "SetCaseThemeInput",
 				Map.of("caseFile", ID, "theme", AdvocacyScript.THEME, "tied", true), open, STRANGERS, "duty-lead"));
+		rows.add(new Row("query Q($id: ID!) { caseFile(id: $id) { accountability { stage } } }", Map.of("id", ID), open,
+				STRANGERS, "duty-lead"));
+		rows.add(input("recordAccountability(input: $input) { caseFile { id } userErrors { code path } }",
+				"RecordAccountabilityInput", Map.of("caseFile", ID, "stage", "AT_IPOA", "since", "2026-01-01"), open,
+				STRANGERS, "duty-lead"));
+		rows.add(input("setRecommendationCampaign(input: $input) { recommendation { id } userErrors { code path } }",
+				"SetRecommendationCampaignInput", Map.of("recommendation", recommended(), "campaign", ID, "tied", true),
+				CampaignScript.started(this.portal).id(), STRANGERS, "duty-lead"));
 		rows.add(input("saveAsk(input: $input) { ask { id } userErrors { code path } }", "SaveAskInput",
 				Map.of("ask", ID, "version", 1, "words", AdvocacyScript.SMART), newAsk(), STRANGERS, "duty-lead"));
 		rows.add(input("recordUptake(input: $input) { ask { id } userErrors { code path } }", "RecordUptakeInput",

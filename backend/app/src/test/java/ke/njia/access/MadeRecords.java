@@ -62,6 +62,11 @@ class MadeRecords {
 		return new AdvocacyScript(this.portal).imported().ask();
 	}
 
+	/** A reform that is followed. */
+	String newReform() {
+		return made("coordinator", "startReform", "reform", AdvocacyScript.reform());
+	}
+
 	/** A joint submission of the holder. */
 	String newSubmission() {
 		return made("coordinator", "startSubmission", "submission",

@@ -67,7 +67,7 @@ class NarrowFieldsIT {
 				"Referral.feedback", "Change.caseFile", "Change.referral", "ServiceAtLocation.held",
 				"ServiceAtLocation.takenOn", "Assurance.by", "Assurance.organization", "Neighbourhood.conflicts",
 				"Organization.changes", "Organization.agreements", "Organization.conflicts", "Organization.contacts",
-				"Organization.presenceAskedAt");
+				"Organization.presenceAskedAt", "Recommendation.campaigns");
 	}
 
 	/**

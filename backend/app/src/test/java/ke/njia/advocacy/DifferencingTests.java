@@ -1,6 +1,8 @@
 package ke.njia.advocacy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +30,13 @@ class DifferencingTests {
 	@Test
 	void ofBandsEveryHiddenNumberFitsAllAnswers() {
 		int hidden = attack(DifferencingTests::bands, 5);
+		assertThat(hidden).isGreaterThan(WORLDS);
+	}
+
+	/** The same of complaints by stage and age: the table itself is asked. */
+	@Test
+	void ofTheTableOfComplaintsEveryHiddenNumberFitsAllAnswers() {
+		int hidden = attack(DifferencingTests::table, 5);
 		assertThat(hidden).isGreaterThan(WORLDS);
 	}
 
@@ -83,6 +92,14 @@ class DifferencingTests {
 		Map<Integer, CaseBand> answer = new TreeMap<>();
 		IntStream.range(0, THEMES).forEach((theme) -> answer.put(theme, CaseBand.of(world[theme])));
 		return answer;
+	}
+
+	/** The first cells of the table hold what there is in the world. */
+	private static Object table(int[] world) {
+		Iterator<Pipeline.Place> places = Pipeline.places().iterator();
+		Map<Pipeline.Place, Long> counted = new HashMap<>();
+		IntStream.of(world).forEach((cases) -> counted.put(places.next(), (long) cases));
+		return Pipeline.cells(counted);
 	}
 
 	/** The usual way: exact numbers, small ones hidden, and the total. */

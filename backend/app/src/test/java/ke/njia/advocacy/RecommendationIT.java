@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import ke.njia.AdvocacyScript;
+import ke.njia.CampaignScript;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,20 @@ class RecommendationIT {
 			.isEqualTo(22);
 		assertThat(list("coordinator", Map.of("cycle", 1, "state", "Norway")).at("/edges/0/node/themes/0/name/sw")
 			.asString()).isNotEmpty();
+		assertTied(list("coordinator", Map.of("cycle", 1, "theme", "death-penalty")).at("/edges/0/node/id").asString());
+	}
+
+	/** One of the real ones is worked towards, found by it and exported with it. */
+	private void assertTied(String recommendation) {
+		String campaign = CampaignScript.started(this.portal).id();
+		assertThat(act("setRecommendationCampaign",
+				Map.of("recommendation", recommendation, "campaign", campaign, "tied", true))
+			.get("userErrors")).isEmpty();
+		assertThat(list("duty-lead", Map.of("campaign", campaign)).at("/edges/0/node/id").asString())
+			.isEqualTo(recommendation);
+		assertThat(script().table("coordinator", "campaign=" + campaign).lines().skip(1)).singleElement()
+			.asString()
+			.startsWith(recommendation + ",1,");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ final class PersonalFields {
 			"CaseTask", "FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "EvidenceItem",
 			"Safeguard", "SafeguardAnswer", "Appeal", "AppealVersion", "AppealDraft", "LetterFact", "SecondLook",
 			"AppealAddressee", "AppealSending", "AppealMessage", "UrgencyChange", "CaseRisk", "BodyAnswer",
-			"BodyReason", "BodyRequirement", "CaseAppealFacts");
+			"BodyReason", "BodyRequirement", "CaseAppealFacts", "AccountabilityStep");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

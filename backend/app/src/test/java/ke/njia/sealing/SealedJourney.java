@@ -82,6 +82,10 @@ final class SealedJourney {
 				Map.of("input",
 						Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "theme", "impunity", "tied", true)));
 		this.portal.ask("coordinator",
+				"mutation A($input: RecordAccountabilityInput!) { recordAccountability(input: $input) { userErrors { code } } }",
+				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "stage", "AT_IPOA", "since",
+						"2025-02-03")));
+		this.portal.ask("coordinator",
 				"mutation C($input: RecordClockOutcomeInput!) { recordClockOutcome(input: $input) { userErrors { code } } }",
 				Map.of("input", Map.of("idempotencyKey", Portal.newKey(), "caseFile", id, "clock", "ARRAIGNMENT",
 						"outcome", "NOT_POSSIBLE")));

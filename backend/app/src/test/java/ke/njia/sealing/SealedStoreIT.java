@@ -55,6 +55,7 @@ class SealedStoreIT {
 			Map.entry("CaseRisk", Set.of("id", "assessedBy", "assessedAt")),
 			Map.entry("SafeguardAnswer", Set.of("id", "answeredBy", "answeredAt")),
 			Map.entry("AppealFacts", Set.of("id", "statedBy", "statedAt")), Map.entry("CaseThemes", Set.of("id")),
+			Map.entry("CaseAccountability", Set.of("id")),
 			Map.entry("CaseFollowUp", Set.of("id", "dueAt", "endedBy", "endedAt")),
 			Map.entry("CaseDecision",
 					Set.of("id", "decidedBy", "decidedAt", "reviewBy", "reviewedBy", "reviewedAt", "upheld")),

@@ -37,11 +37,11 @@ final class AdvocacyInputs {
 
 	record RecommendationFilterInput(@Nullable String theme, @Nullable Integer cycle, @Nullable String state,
 			@Nullable RecommendationResponse response, @Nullable ImplementationStatus stateStatus,
-			@Nullable ImplementationStatus civilStatus) {
+			@Nullable ImplementationStatus civilStatus, @Nullable String campaign) {
 
 		RecommendationFilter filter() {
 			return new RecommendationFilter(this.theme, this.cycle, this.state, this.response, this.stateStatus,
-					this.civilStatus);
+					this.civilStatus, this.campaign);
 		}
 
 	}
@@ -54,6 +54,9 @@ final class AdvocacyInputs {
 					this.evidence);
 		}
 
+	}
+
+	record SetRecommendationCampaignInput(String idempotencyKey, String recommendation, String campaign, boolean tied) {
 	}
 
 	record StartAskInput(String idempotencyKey, String theme, @Nullable String recommendation, String words) {

@@ -12,8 +12,6 @@ import ke.njia.advocacy.Theme;
 import ke.njia.advocacy.graphql.AdvocacyInputs.SetCaseThemeInput;
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.Actor;
-import ke.njia.kernel.UserError;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -51,9 +49,8 @@ class ChainController {
 
 	@MutationMapping
 	CaseFilePayload setCaseTheme(@Argument SetCaseThemeInput input, Actor actor) {
-		return this.cases.set(input.caseFile(), input.theme(), input.tied(), input.idempotencyKey(), actor)
-			.fold((caseFile) -> new CaseFilePayload(caseFile, List.of()),
-					(errors) -> new CaseFilePayload(null, errors));
+		return CaseFilePayload
+			.of(this.cases.set(input.caseFile(), input.theme(), input.tied(), input.idempotencyKey(), actor));
 	}
 
 	@SchemaMapping
@@ -69,9 +66,6 @@ class ChainController {
 	@SchemaMapping
 	boolean fewerThanFive(CaseBand band) {
 		return band.isHidden();
-	}
-
-	record CaseFilePayload(@Nullable CaseFile caseFile, List<UserError> userErrors) {
 	}
 
 }

@@ -1,22 +1,20 @@
 package ke.njia.advocacy.graphql;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import ke.njia.advocacy.AdvocacySession;
 import ke.njia.advocacy.Cycle;
 import ke.njia.advocacy.Recommendation;
 import ke.njia.advocacy.RecommendationDesk;
 import ke.njia.advocacy.RecommendationFilter;
 import ke.njia.advocacy.RecommendationStatus;
-import ke.njia.advocacy.Sessions;
 import ke.njia.advocacy.StatusSide;
 import ke.njia.advocacy.Theme;
 import ke.njia.advocacy.graphql.AdvocacyInputs.RecommendationFilterInput;
 import ke.njia.advocacy.graphql.AdvocacyInputs.RecordRecommendationStatusInput;
 import ke.njia.kernel.Actor;
-import ke.njia.kernel.UserError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,18 +25,15 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Recommendations, how they stand, and the calendar.
+ * Reviews, their recommendations, and how these stand.
  */
 @Controller
 class RecommendationController {
 
 	private final RecommendationDesk desk;
 
-	private final Sessions sessions;
-
-	RecommendationController(RecommendationDesk desk, Sessions sessions) {
+	RecommendationController(RecommendationDesk desk) {
 		this.desk = desk;
-		this.sessions = sessions;
 	}
 
 	@QueryMapping
@@ -57,15 +52,10 @@ class RecommendationController {
 	}
 
 	@QueryMapping
-	List<AdvocacySession> advocacySessions() {
-		return this.sessions.list();
-	}
-
-	@QueryMapping
 	RecommendationPage recommendations(@Argument @Nullable RecommendationFilterInput filter, @Argument int first,
-			@Argument @Nullable String after) {
-		return RecommendationPage.of(this.desk.list((filter != null) ? filter.filter() : RecommendationFilter.ALL),
-				first, after);
+			@Argument @Nullable String after, Actor actor) {
+		return RecommendationPage
+			.of(this.desk.list((filter != null) ? filter.filter() : RecommendationFilter.ALL, actor), first, after);
 	}
 
 	@QueryMapping
@@ -75,9 +65,17 @@ class RecommendationController {
 
 	@MutationMapping
 	RecommendationPayload recordRecommendationStatus(@Argument RecordRecommendationStatusInput input, Actor actor) {
-		return this.desk.record(input.told(), input.idempotencyKey(), actor)
-			.fold((one) -> new RecommendationPayload(one, List.of()),
-					(errors) -> new RecommendationPayload(null, errors));
+		return RecommendationPayload.of(this.desk.record(input.told(), input.idempotencyKey(), actor));
+	}
+
+	@SchemaMapping(typeName = "UprCycle")
+	@Nullable String adoptedOn(Cycle cycle) {
+		return (cycle.adoptedOn() != null) ? cycle.adoptedOn().toString() : null;
+	}
+
+	@SchemaMapping(typeName = "UprCycle")
+	@Nullable String midTermOn(Cycle cycle) {
+		return cycle.midTermOn().map(LocalDate::toString).orElse(null);
 	}
 
 	@SchemaMapping(typeName = "UprCycle")
@@ -115,26 +113,6 @@ class RecommendationController {
 		return status.recordedBy().equals(actor.subject());
 	}
 
-	@SchemaMapping
-	String startsOn(AdvocacySession session) {
-		return session.startsOn().toString();
-	}
-
-	@SchemaMapping
-	@Nullable String endsOn(AdvocacySession session) {
-		return (session.endsOn() != null) ? session.endsOn().toString() : null;
-	}
-
-	@SchemaMapping
-	int daysUntil(AdvocacySession session) {
-		return this.sessions.daysUntil(session);
-	}
-
-	@SchemaMapping
-	boolean next(AdvocacySession session) {
-		return this.sessions.next().filter(session::equals).isPresent();
-	}
-
 	/** Nothing for those of which that side said nothing. */
 	private Map<Recommendation, RecommendationStatus> newest(List<Recommendation> recommendations, StatusSide side) {
 		List<List<RecommendationStatus>> statuses = this.desk.statuses(recommendations);
@@ -148,9 +126,6 @@ class RecommendationController {
 				.ifPresent((one) -> newest.put(recommendation, one));
 		}
 		return newest;
-	}
-
-	record RecommendationPayload(@Nullable Recommendation recommendation, List<UserError> userErrors) {
 	}
 
 }

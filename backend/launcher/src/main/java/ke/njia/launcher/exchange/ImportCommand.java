@@ -23,11 +23,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code njia import}: brings a register in. It goes through the running portal: whatever
- * went past it into the database would pass no lock, no rule and no record.
+ * {@code njia import}: brings a register or recommendations in. It goes through the
+ * running portal: whatever went past it into the database would pass no lock, no rule and
+ * no record.
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
-		description = "Bring a register into the directory of a running portal.")
+		description = "Bring a register into the directory of a running portal, or recommendations of the UPR.")
 public final class ImportCommand implements Callable<Integer> {
 
 	private static final int ACCEPTED = 202;
@@ -39,7 +40,8 @@ public final class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private PortalSignIn signIn = new PortalSignIn();
 
-	@Parameters(index = "0", paramLabel = "KIND", description = "kmhfl-csv, kmhfl-json, hsds or mapped.")
+	@Parameters(index = "0", paramLabel = "KIND",
+			description = "kmhfl-csv, kmhfl-json, hsds, mapped or recommendations.")
 	private String kind = "";
 
 	@Parameters(index = "1", paramLabel = "FILE", description = "The file.")
@@ -69,6 +71,9 @@ public final class ImportCommand implements Callable<Integer> {
 	public Integer call() {
 		byte[] content = read();
 		RunningPortal portal = this.signIn.connect();
+		if (this.kind.equals(RecommendationUpload.KIND)) {
+			return new RecommendationUpload(this::say).bring(portal, content, this.dryRun);
+		}
 		HttpResponse<String> answer = portal.send("/imports?" + query(), content);
 		JsonNode told = JsonMapper.shared().readTree(answer.body().isEmpty() ? "{}" : answer.body());
 		if (answer.statusCode() != ACCEPTED) {

@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.launcher.exchange;
+
+import org.jspecify.annotations.NullMarked;
