@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/preact'
+import { screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { expectAccessible, inWords } from '../testing/inWords'
@@ -20,8 +20,6 @@ beforeEach(async () => {
 	)
 	container = (await inWords(page)).container
 	await screen.findByText('More')
-	// What it does at first is done: nobody is as fast as a test.
-	await act(async () => {})
 })
 
 const menu = () => container.querySelector('details')

@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { usePlaceWords } from '../i18n/placeWords'
 
 /** The places that found no room. It closes when one was chosen, when something else is pressed, and by Escape. */
@@ -8,8 +8,9 @@ export function PlacesMenu({ children }: { children: ReactNode }) {
 	const { say } = usePlaceWords()
 	const path = useRouterState({ select: (state) => state.location.pathname })
 	const menu = useRef<HTMLDetailsElement>(null)
-	useEffect(() => close(menu.current), [path])
-	useEffect(() => {
+	// Before anything is seen: an effect that came later would close what somebody quick has opened.
+	useLayoutEffect(() => close(menu.current), [path])
+	useLayoutEffect(() => {
 		const elsewhere = (event: Event) => {
 			if (!menu.current?.contains(event.target as Node)) close(menu.current)
 		}

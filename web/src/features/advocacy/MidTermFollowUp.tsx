@@ -3,6 +3,7 @@ import { graphql } from '../../gql'
 import { useAdvocacyWords } from '../../i18n/advocacyWords'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
+import './advocacy.css'
 
 /** Rows that are shown in the calendar; the list of recommendations has all of them. */
 const shown = 5
