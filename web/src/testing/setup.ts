@@ -1,12 +1,13 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/preact'
-import { afterAll, afterEach, vi } from 'vitest'
+import { options } from 'preact'
+import { afterEach, vi } from 'vitest'
 
 afterEach(cleanup)
 
-// Effects run after the next frame at the latest; the page must not go before them.
-afterAll(() => new Promise((done) => setTimeout(done, 100)))
+// Effects wait for the next frame where there are frames. Here they run at once, so that no test is faster than they are.
+options.requestAnimationFrame = (flush) => queueMicrotask(flush)
 
 // jsdom knows neither media queries nor modal dialogs; both are stood in for as far as the client uses them.
 if (typeof window !== 'undefined') {

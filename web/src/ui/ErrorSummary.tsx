@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import './ErrorSummary.css'
 
 export type Problem = {
@@ -10,7 +10,7 @@ export type Problem = {
 /** Says at the top what stops the act, each line leading to its field. Takes the focus when it appears or changes. */
 export function ErrorSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
 	const box = useRef<HTMLDivElement>(null)
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (problems.length > 0) box.current?.focus()
 	}, [problems])
 	if (problems.length === 0) return null

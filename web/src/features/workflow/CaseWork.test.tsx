@@ -105,21 +105,25 @@ test('who opened the case is offered nothing to decide', async () => {
 })
 
 test('a fast approval waits for a second look, of somebody else', async () => {
+	const reviewed = { ...decision, reviewedAt: '2026-11-22T07:00:00Z', upheld: true }
 	const { portal, drawn } = shown({ decisions: [decision] }, lead, {
-		ReviewDecision: { __typename: 'Mutation', reviewDecision: { __typename: 'CaseDecisionPayload', decision: { ...decision, reviewedAt: '2026-11-22T07:00:00Z', upheld: true }, userErrors: [] } },
+		ReviewDecision: { __typename: 'Mutation', reviewDecision: { __typename: 'CaseDecisionPayload', decision: reviewed, userErrors: [] } },
 	})
 	await drawn
-	await userEvent.click(await screen.findByRole('button', { name: 'Approving was right' }))
+	const right = await screen.findByRole('button', { name: 'Approving was right' })
+	portal.answer('CaseWork', answer({ decisions: [reviewed] }))
+	await userEvent.click(right)
 	expect(portal.inputsOf('ReviewDecision')).toMatchObject([{ decision: 'd', upheld: true }])
 	expect(await screen.findByText(/A second person found it right/)).toBeInTheDocument()
 })
 
 test('a task is taken by name, and money is approved by who coordinates alone', async () => {
-	const { portal, drawn } = shown({ tasks: [task] }, lead, {
-		TakeTask: { __typename: 'Mutation', takeTask: { __typename: 'CaseTaskPayload', task: { ...task, state: 'TAKEN', mine: true, takenBy: 'ann-0001', takenUntil: new Date(Date.now() + 3_600_000).toISOString() }, userErrors: [] } },
-	})
+	const taken = { ...task, state: 'TAKEN', mine: true, takenBy: 'ann-0001', takenUntil: new Date(Date.now() + 3_600_000).toISOString() }
+	const { portal, drawn } = shown({ tasks: [task] }, lead, { TakeTask: { __typename: 'Mutation', takeTask: { __typename: 'CaseTaskPayload', task: taken, userErrors: [] } } })
 	const { container } = await drawn
-	await userEvent.click(await screen.findByRole('button', { name: 'I have it: Visit the place of detention' }))
+	const mine = await screen.findByRole('button', { name: 'I have it: Visit the place of detention' })
+	portal.answer('CaseWork', answer({ tasks: [taken] }))
+	await userEvent.click(mine)
 	expect(portal.inputsOf('TakeTask')).toMatchObject([{ task: 't' }])
 	expect(await screen.findByText(/You have it until/)).toBeInTheDocument()
 	expect(screen.getByRole('button', { name: 'Approve: KES 20,000' })).toBeInTheDocument()
@@ -132,12 +136,14 @@ const raised = {
 }
 
 test('what a rule raised says why, and is seen by a duty lead', async () => {
+	const seen = { ...raised, acknowledgedAt: '2026-11-22T07:00:00Z' }
 	const { portal, drawn } = shown({ escalations: [raised] }, lead, {
-		AcknowledgeEscalation: { __typename: 'Mutation', acknowledgeEscalation: { __typename: 'EscalationPayload', escalation: { ...raised, acknowledgedAt: '2026-11-22T07:00:00Z' }, userErrors: [] } },
+		AcknowledgeEscalation: { __typename: 'Mutation', acknowledgeEscalation: { __typename: 'EscalationPayload', escalation: seen, userErrors: [] } },
 	})
 	const { container } = await drawn
 	expect(await screen.findByText('The alleged perpetrator belongs to an organ of security')).toBeInTheDocument()
 	await expectAccessible(container)
+	portal.answer('CaseWork', answer({ escalations: [seen] }))
 	await userEvent.click(screen.getByRole('button', { name: 'I have seen it: Powerful perpetrator' }))
 	expect(portal.inputsOf('AcknowledgeEscalation')).toMatchObject([{ escalation: 'e' }])
 	expect(await screen.findByText(/Seen by a duty lead or deputy/)).toBeInTheDocument()

@@ -33,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The portal and its database are killed again and again while referrals flow: nothing
  * acknowledged is lost, nothing is half-written, nobody is told twice, and it serves
  * again within a minute. Everything is looked at before anything fails: the whole takes
- * most of an hour. With the Maven profile {@code proof} only;
- * {@code njia.proof.kills} says how often each is killed.
+ * most of an hour. With the Maven profile {@code proof} only; {@code njia.proof.kills}
+ * says how often each is killed.
  */
 @EnabledIfSystemProperty(named = "njia.proof", matches = "true")
 class KilledWhileReferringIT {
