@@ -79,7 +79,7 @@ final class RootFields {
 		GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
 		@Nullable Object told = this.values.get(name);
 		if (bare instanceof GraphQLInputObjectType input) {
-			return fields(input);
+			return (told instanceof Map) ? told : fields(input);
 		}
 		if (bare instanceof GraphQLEnumType words) {
 			return (told != null && words.getValue(told.toString()) != null) ? told
