@@ -43,7 +43,7 @@ export const AskCardBody = graphql(`
 	}
 `)
 
-type Props = { ask: FragmentType<typeof AskCardBody>; missions: readonly { id: string; state: string }[]; onDone: () => void }
+type Props = { ask: FragmentType<typeof AskCardBody>; missions: readonly { id: string; name: string }[]; onDone: () => void }
 
 /** One ask: its wording, what the five criteria say of it, and what became of it. */
 export function AskCard({ ask, missions, onDone }: Props) {

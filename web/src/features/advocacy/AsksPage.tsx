@@ -9,6 +9,7 @@ import { AskCard } from './AskCard'
 import { AskForm } from './AskForm'
 import { ChainTable } from './ChainTable'
 import { MeetingList } from './MeetingList'
+import { MissionList } from './MissionList'
 import { PlanList } from './PlanList'
 import './advocacy.css'
 
@@ -28,7 +29,10 @@ const AsksQuery = graphql(`
 			state
 			name
 			contact
+			open
+			...MissionList
 		}
+		recommendingStates
 		uprThemes {
 			code
 			name {
@@ -66,30 +70,34 @@ export function AsksPage() {
 			<p>{say('asks.lead')}</p>
 			<AdvocacyNav />
 			<Answer of={answer} rows={6}>
-				{({ asks, missions, uprThemes, missionPlan, advocacyChain }) => (
-					<>
-						<section className="stack" aria-labelledby="upr-asks">
-							<h2 id="upr-asks">{say('asks.ours')}</h2>
-							{asks?.length === 0 && <p>{say('asks.none')}</p>}
-							<ul className="stack advocacy-list">
-								{asks?.map((ask) => (
-									<AskCard key={ask.id} ask={ask} missions={missions ?? []} onDone={answer.again} />
-								))}
-							</ul>
-							{writes && (
-								<Disclosure label={say('ask.start')}>
-									<AskForm key={asks?.length} themes={uprThemes ?? []} onDone={answer.again} />
-								</Disclosure>
-							)}
-						</section>
-						<PlanList plan={missionPlan ?? []} />
-						<section className="stack" aria-labelledby="upr-meetings">
-							<h2 id="upr-meetings">{say('meetings')}</h2>
-							<MeetingList asks={asks ?? []} missions={missions ?? []} writes={writes} onDone={answer.again} />
-						</section>
-						<ChainTable chain={advocacyChain ?? []} />
-					</>
-				)}
+				{({ asks, missions, recommendingStates, uprThemes, missionPlan, advocacyChain }) => {
+					const open = (missions ?? []).filter((one) => one.open)
+					return (
+						<>
+							<section className="stack" aria-labelledby="upr-asks">
+								<h2 id="upr-asks">{say('asks.ours')}</h2>
+								{asks?.length === 0 && <p>{say('asks.none')}</p>}
+								<ul className="stack advocacy-list">
+									{asks?.map((ask) => (
+										<AskCard key={ask.id} ask={ask} missions={open} onDone={answer.again} />
+									))}
+								</ul>
+								{writes && (
+									<Disclosure label={say('ask.start')}>
+										<AskForm key={asks?.length} themes={uprThemes ?? []} onDone={answer.again} />
+									</Disclosure>
+								)}
+							</section>
+							<PlanList plan={missionPlan ?? []} />
+							<MissionList missions={missions ?? []} states={recommendingStates ?? []} writes={writes} onDone={answer.again} />
+							<section className="stack" aria-labelledby="upr-meetings">
+								<h2 id="upr-meetings">{say('meetings')}</h2>
+								<MeetingList asks={asks ?? []} missions={open} writes={writes} onDone={answer.again} />
+							</section>
+							<ChainTable chain={advocacyChain ?? []} />
+						</>
+					)
+				}}
 			</Answer>
 		</div>
 	)

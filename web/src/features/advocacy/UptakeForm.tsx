@@ -24,7 +24,7 @@ const RecordUptake = graphql(`
 `)
 
 /** Says whether a State took an ask up at the review, and in which recommendation. */
-export function UptakeForm({ ask, missions, onDone }: { ask: string; missions: readonly { id: string; state: string }[]; onDone: () => void }) {
+export function UptakeForm({ ask, missions, onDone }: { ask: string; missions: readonly { id: string; name: string }[]; onDone: () => void }) {
 	const { say } = useAdvocacyWords()
 	const problems = useAdvocacyProblems()
 	const { act, state } = useAct(RecordUptake)
@@ -42,7 +42,7 @@ export function UptakeForm({ ask, missions, onDone }: { ask: string; missions: r
 	return (
 		<Form title={say('problem.title')} problems={fields.problems} prefix={prefix} onSend={() => void send()}>
 			<SelectField label={say('mission')} empty={say('choose')} {...fields.typed('mission')} name={`${prefix}-mission`}>
-				{missions.map(({ id, state: name }) => (
+				{missions.map(({ id, name }) => (
 					<option key={id} value={id}>
 						{name}
 					</option>

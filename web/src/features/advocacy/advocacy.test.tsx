@@ -27,7 +27,7 @@ const recommendation = {
 const campaign = (id: string, title: string) => ({ __typename: 'Campaign', id, title, revision: 1 })
 const session = { __typename: 'AdvocacySession', id: 'mid', kind: 'MID_TERM', body: 'UPR', cycle: 4, name: 'Mid-term report (example)', startsOn: '2099-11-01', endsOn: null, place: 'Geneva', certainty: 'EXPECTED', source: 'assumed (example)', daysUntil: 340, next: true }
 const cycle = { __typename: 'UprCycle', number: 4, year: 2025, received: null, supported: null, noted: null, document: null, source: 'statements (example)', note: null }
-const mission = { __typename: 'Mission', id: 'norway', state: 'Norway', name: 'Mission of Norway (example)', contact: 'a@missions.example' }
+const mission = { __typename: 'Mission', id: 'norway', state: 'Norway', name: 'Mission of Norway (example)', place: 'Geneva', contact: 'a@missions.example', source: 'invented (example)', revision: 1, open: true }
 const finding = (criterion: string, reasons: string[] = []) => ({ __typename: 'SmartFinding', criterion, passes: reasons.length === 0, reasons, found: reasons.includes('VAGUE_ACT') ? ['continue'] : [], source: 'rule (example)' })
 const ask = (id: string, smart: boolean, words: string) => ({
 	__typename: 'Ask', id, theme, recommendation: null, smart, current: { __typename: 'AskVersion', number: 1, words }, uptakes: [],
@@ -50,7 +50,7 @@ const answers = {
 	},
 	MidTermFollowUp: { __typename: 'Query', recommendations: { __typename: 'RecommendationConnection', totalCount: 7, edges: [{ __typename: 'RecommendationEdge', node: recommendation }] } },
 	AdvocacyAsks: {
-		__typename: 'Query', asks: [ask('good', true, 'Publish a register by 2027 (example)'), ask('vague', false, 'Continue efforts (example)')], missions: [mission], uprThemes: [theme],
+		__typename: 'Query', asks: [ask('good', true, 'Publish a register by 2027 (example)'), ask('vague', false, 'Continue efforts (example)')], missions: [mission], recommendingStates: ['Norway'], uprThemes: [theme],
 		missionPlan: [{ __typename: 'MissionSuggestion', mission, ask: ask('good', true, 'Publish a register by 2027 (example)'), earlier: 3, cases: band(0) }],
 		advocacyChain: [link('impunity', 0), link('detention', 15)],
 	},

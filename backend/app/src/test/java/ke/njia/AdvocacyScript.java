@@ -101,6 +101,16 @@ public final class AdvocacyScript {
 				"source", "Shadow report (example)", "evidence", List.of("Annex 1 (example)", "Annex 2 (example)"));
 	}
 
+	/**
+	 * A mission to add, at a place of its own, of a State that recommended nothing: no
+	 * plan names it.
+	 */
+	public static Map<String, Object> mission() {
+		return Map.of("state", "Japan", "name", "Permanent Mission of Japan, second seat (example)", "place",
+				"Place " + Portal.newKey(), "contact", "seat@missions.example", "source",
+				"invented for a test (example)");
+	}
+
 	/** A reform that is proposed. */
 	public static Map<String, Object> reform() {
 		return Map.of("kind", "LAW", "title", "Prevention of Torture (Amendment) Bill (example)", "lead", "khrc",

@@ -35,6 +35,8 @@ final class NotCanaries {
 
 	private static final String PUBLIC = "of a law or a policy, for everybody: kept in clear, and SECURITY.md says so";
 
+	private static final String PRINTED = "of a State, as its mission prints it: kept in clear, and SECURITY.md says so";
+
 	private static final String DAY = "an ISO 8601 day; anything else is refused";
 
 	/** As {@link TextPlace#name} names them, with the reason. */
@@ -56,6 +58,8 @@ final class NotCanaries {
 					"recordReformStage.input.step.since", "recordReformStage.input.step.nextOn"),
 			each(PUBLIC, "startReform.input.title", "startReform.input.step.source", "startReform.input.step.nextWords",
 					"recordReformStage.input.step.source", "recordReformStage.input.step.nextWords"),
+			each(PRINTED, "saveMission.input.state", "saveMission.input.name", "saveMission.input.place",
+					"saveMission.input.contact", "saveMission.input.source"),
 			each(ASKED, "saveAsk.input.words", "startAsk.input.words", "startSubmission.input.title",
 					"saveSubmissionPart.input.text"),
 			each(OWN, "removeNoticeAddress.input.address"), each(CODE, "auditTrail.filter.action"),

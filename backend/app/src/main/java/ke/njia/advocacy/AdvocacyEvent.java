@@ -27,6 +27,10 @@ record AdvocacyEvent(String action, String subjectId, String caseFileId, Actor a
 
 	static final String MEETINGS_READ = "mission-meetings-read";
 
+	static final String MISSION_SAVED = "mission-saved";
+
+	static final String MISSION_ENDED = "mission-ended";
+
 	static final String UPTAKE_RECORDED = "ask-uptake-recorded";
 
 	static final String SUBMISSION_CHANGED = "submission-changed";

@@ -129,8 +129,9 @@ public class AskDesk {
 		return this.once.attempt(
 				new OnceOnly.Request(actor, "recordUptake", idempotencyKey,
 						Arrays.asList(id, mission, taken, recommendation)),
-				() -> held(id, actor).then((ask) -> takenUp(ask, mission, taken, recommendation, actor)), Ask::id,
-				(same) -> found(same, actor));
+				() -> held(id, actor).then((ask) -> this.missions.asked(mission)
+					.then((asked) -> takenUp(ask, asked, taken, recommendation, actor))),
+				Ask::id, (same) -> found(same, actor));
 	}
 
 	private Outcome<Ask> started(String theme, @Nullable String recommendation, String words, Actor actor) {
@@ -164,24 +165,20 @@ public class AskDesk {
 		return published(AdvocacyEvent.ASK_SAVED, ask.id(), actor, now);
 	}
 
-	private Outcome<Ask> takenUp(Ask ask, String missionId, boolean taken, @Nullable String recommendation,
+	private Outcome<Ask> takenUp(Ask ask, Mission mission, boolean taken, @Nullable String recommendation,
 			Actor actor) {
-		Optional<Mission> mission = this.missions.find(missionId);
-		if (mission.isEmpty()) {
-			return Outcome.refused(UserError.notFound("mission"));
-		}
 		Optional<Recommendation> made = Optional.ofNullable(recommendation).flatMap(this.recommendations::find);
 		if (recommendation != null && made.isEmpty()) {
 			return Outcome.refused(UserError.notFound("recommendation"));
 		}
-		if (made.isPresent() && !made.get().state().equals(mission.get().state())) {
+		if (made.isPresent() && !made.get().state().equals(mission.state())) {
 			return Outcome.refused(UserError.invalid("made-by-that-state", "recommendation"));
 		}
 		if (ask.uptakes().size() >= MOST) {
 			return Outcome.refused(UserError.invalid("five-hundred-at-most"));
 		}
 		Instant now = this.clock.instant();
-		this.asks.add(ask.id(), new AskUptake(missionId, taken, recommendation, now), actor.subject());
+		this.asks.add(ask.id(), new AskUptake(mission.id(), taken, recommendation, now), actor.subject());
 		return published(AdvocacyEvent.UPTAKE_RECORDED, ask.id(), actor, now);
 	}
 

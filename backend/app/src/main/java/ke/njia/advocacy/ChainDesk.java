@@ -68,11 +68,11 @@ public class ChainDesk {
 			Map<String, CaseBand> cases = this.chain.cases(actor.organization(), month());
 			Map<String, Long> spoken = spoken();
 			Set<String> put = put(actor);
+			List<Mission> open = this.missions.open();
 			return this.asks.list(actor)
 				.stream()
 				.filter(this.asks::isSmart)
-				.flatMap((ask) -> this.missions.list()
-					.stream()
+				.flatMap((ask) -> open.stream()
 					.filter((mission) -> !put.contains(key(mission.id(), ask.id(), ask.current().number())))
 					.map((mission) -> new MissionSuggestion(mission, ask,
 							spoken.getOrDefault(mission.state() + "|" + ask.theme(), 0L).intValue(),

@@ -54,11 +54,6 @@ public class MeetingDesk {
 		this.clock = clock;
 	}
 
-	/** The permanent missions, by State. */
-	public List<Mission> missions() {
-		return this.missions.list();
-	}
-
 	/** Those of the actor's organization, the newest first, on record. */
 	public List<MissionMeeting> list(Actor actor) {
 		return this.work.perform(() -> {
@@ -68,11 +63,6 @@ public class MeetingDesk {
 		});
 	}
 
-	/** The mission of a meeting or an uptake. */
-	public Mission mission(String id) {
-		return this.missions.find(id).orElseGet(() -> new Mission(id, id, id, "", "", ""));
-	}
-
 	/** Puts a meeting down. */
 	public Outcome<MissionMeeting> record(NewMeeting meeting, String idempotencyKey, Actor actor) {
 		List<UserError> faults = meeting.faults(LocalDate.now(this.clock.withZone(RecommendationDesk.NAIROBI)));
@@ -80,13 +70,11 @@ public class MeetingDesk {
 			return Outcome.refused(faults);
 		}
 		return this.once.attempt(new OnceOnly.Request(actor, "recordMeeting", idempotencyKey, meeting),
-				() -> recorded(meeting, actor), MissionMeeting::id, (id) -> found(id, actor));
+				() -> this.missions.asked(meeting.mission()).then((mission) -> recorded(meeting, actor)),
+				MissionMeeting::id, (id) -> found(id, actor));
 	}
 
 	private Outcome<MissionMeeting> recorded(NewMeeting meeting, Actor actor) {
-		if (this.missions.find(meeting.mission()).isEmpty()) {
-			return Outcome.refused(UserError.notFound("mission"));
-		}
 		List<MeetingAnswer> answers = new ArrayList<>();
 		List<UserError> faults = new ArrayList<>();
 		meeting.answers()

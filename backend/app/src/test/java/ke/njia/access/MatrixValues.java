@@ -209,6 +209,7 @@ final class MatrixValues extends MatrixRecords {
 				entry("startAsk", Map.of("theme", AdvocacyScript.THEME, "words", AdvocacyScript.SMART)),
 				entry("saveAsk", Map.of("ask", newAsk(), "version", 1, "words", AdvocacyScript.SMART)),
 				entry("recordUptake", Map.of("ask", newAsk(), "mission", AdvocacyScript.MISSION, "taken", false)),
+				entry("saveMission", AdvocacyScript.mission()),
 				entry("recordMeeting", AdvocacyScript.meeting(newAsk(), "CONSIDERS")),
 				entry("themeCover", Map.of("themes", List.of(AdvocacyScript.THEME))),
 				entry("startSubmission", Map.of("title", "Matrix (example)", "session", "upr-5-submission")),

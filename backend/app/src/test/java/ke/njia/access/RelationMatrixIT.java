@@ -69,9 +69,9 @@ class RelationMatrixIT {
 			"BodyPayload", "CampaignPayload", "CampaignAssetPayload", "CoalitionPayload", "CampaignCoalition",
 			"Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut", "UprCycle", "UprTheme",
 			"Recommendation", "RecommendationStatus", "RecommendationConnection", "RecommendationEdge",
-			"RecommendationPayload", "AdvocacySession", "PlannedDay", "Mission", "MissionSuggestion", "ChainLink",
-			"CaseBand", "PipelineCell", "Reform", "ReformStep", "ReformNextStep", "ReformPayload", "AskPayload",
-			"MissionMeetingPayload", "ThemeCover", "CoveredTheme", "SubmissionPayload");
+			"RecommendationPayload", "AdvocacySession", "PlannedDay", "Mission", "MissionPayload", "MissionSuggestion",
+			"ChainLink", "CaseBand", "PipelineCell", "Reform", "ReformStep", "ReformNextStep", "ReformPayload",
+			"AskPayload", "MissionMeetingPayload", "ThemeCover", "CoveredTheme", "SubmissionPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

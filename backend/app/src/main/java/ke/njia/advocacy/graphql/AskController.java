@@ -4,10 +4,8 @@ import java.util.List;
 
 import ke.njia.advocacy.Ask;
 import ke.njia.advocacy.AskDesk;
-import ke.njia.advocacy.AskUptake;
 import ke.njia.advocacy.MeetingAnswer;
 import ke.njia.advocacy.MeetingDesk;
-import ke.njia.advocacy.Mission;
 import ke.njia.advocacy.MissionMeeting;
 import ke.njia.advocacy.RecommendationDesk;
 import ke.njia.advocacy.SmartFinding;
@@ -44,11 +42,6 @@ class AskController {
 		this.asks = asks;
 		this.meetings = meetings;
 		this.recommendations = recommendations;
-	}
-
-	@QueryMapping
-	List<Mission> missions() {
-		return this.meetings.missions();
 	}
 
 	@QueryMapping
@@ -103,16 +96,6 @@ class AskController {
 	@SchemaMapping
 	boolean passes(SmartFinding finding) {
 		return finding.passes();
-	}
-
-	@SchemaMapping
-	Mission mission(AskUptake uptake) {
-		return this.meetings.mission(uptake.mission());
-	}
-
-	@SchemaMapping
-	Mission mission(MissionMeeting meeting) {
-		return this.meetings.mission(meeting.mission());
 	}
 
 	@SchemaMapping
