@@ -108,7 +108,7 @@ class CampaignNewsIT {
 	private static String task(CampaignScript campaign, Map<String, ?> told) {
 		Map<String, Object> input = new HashMap<>(Map.of("what", "Print the banners (example)"));
 		input.putAll(told);
-		JsonNode tasks = campaign.done("coordinator", "saveCampaignTask", input).at("/work/tasks");
+		JsonNode tasks = campaign.done("coordinator", "saveCampaignTask", input).get("work").get("tasks");
 		return tasks.get(tasks.size() - 1).get("id").asString();
 	}
 
