@@ -1,8 +1,10 @@
 package ke.njia.bench;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Match(String name, List<String> portal, List<String> bare, String path,
 		@Nullable Function<JsonNode, Object> ours, Function<JsonNode, Object> theirs, double faster, double sooner) {
+
+	/** More questions than a round has answers. */
+	private static final int MANY_TIMES = 20;
 
 	/** The directory: everything that is answered must be equal. */
 	static Match directory(List<Question> questions, double faster) {
@@ -42,6 +47,15 @@ record Match(String name, List<String> portal, List<String> bare, String path,
 				questions.stream().map(RouteQuestion::ofWholeCase).map(RouteQuestion::asGraphQl).toList(),
 				questions.stream().map(RouteQuestion::asParameters).toList(), "/three-hops", null, RouteQuestion::bare,
 				0, 0.5);
+	}
+
+	/** The same, none of the portal's questions being one it was asked before. */
+	static Match newPlan(List<RouteQuestion> questions) {
+		List<RouteQuestion> asked = Collections.nCopies(MANY_TIMES, questions).stream().flatMap(List::stream).toList();
+		return new Match("plan never asked before",
+				IntStream.range(0, asked.size()).mapToObj((at) -> asked.get(at).asGraphQlWithout(at)).toList(),
+				asked.stream().map(RouteQuestion::asParameters).toList(), "/three-hops", null, RouteQuestion::bare, 0,
+				Double.POSITIVE_INFINITY);
 	}
 
 	/** Whole requests for the portal. */

@@ -142,6 +142,7 @@ public final class Race {
 		List<RouteQuestion> asked = ExampleCases.open(this.portal(), this.token);
 		race(Match.route(asked), length, rounds);
 		race(Match.plan(asked), length, rounds);
+		race(Match.newPlan(asked), length, rounds);
 	}
 
 	private void race(Match match, Duration length, int rounds) throws Exception {

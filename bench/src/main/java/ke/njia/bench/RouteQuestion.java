@@ -1,5 +1,6 @@
 package ke.njia.bench;
 
+import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record RouteQuestion(String caseFile, String need, int county, String serviceType) {
 
 	private static final String DOCUMENT = """
-			query Route($id: ID!, $needs: [ID!]) { caseFile(id: $id) { routePlan(needs: $needs) { feasible provedOptimal
+			query Route($id: ID!, $needs: [ID!], $avoid: [ID!]) { caseFile(id: $id) { routePlan(needs: $needs, avoid: $avoid) { feasible provedOptimal
 			  routes { id labels vector { clock exposure travel mismatch uncertainty }
 			    steps { servedAtMinute serviceAtLocation { id } chain { id } } } } } }""";
 
@@ -58,8 +59,16 @@ record RouteQuestion(String caseFile, String need, int county, String serviceTyp
 
 	/** The body sent to the portal. */
 	String asGraphQl() {
-		Map<String, Object> variables = this.need.isEmpty() ? Map.of("id", this.caseFile)
-				: Map.of("id", this.caseFile, "needs", new String[] { this.need });
+		return asGraphQl(this.need.isEmpty() ? Map.of("id", this.caseFile)
+				: Map.of("id", this.caseFile, "needs", List.of(this.need)));
+	}
+
+	/** The same with somebody left out whom nobody knows: another question. */
+	String asGraphQlWithout(int number) {
+		return asGraphQl(Map.of("id", this.caseFile, "avoid", List.of("nobody-" + number)));
+	}
+
+	private static String asGraphQl(Map<String, ?> variables) {
 		return JsonMapper.shared().writeValueAsString(Map.of("query", DOCUMENT, "variables", variables));
 	}
 

@@ -37,6 +37,8 @@ public class RoutePlanner {
 
 	private final RouteQuestion question;
 
+	private final PlansAtHand atHand;
+
 	private final UnitOfWork work;
 
 	private final ApplicationEventPublisher events;
@@ -47,11 +49,12 @@ public class RoutePlanner {
 
 	private final RouteRevision revision = new RouteRevision();
 
-	RoutePlanner(Disclosures disclosures, Networks networks, RouteQuestion question, UnitOfWork work,
-			ApplicationEventPublisher events, Clock clock) {
+	RoutePlanner(Disclosures disclosures, Networks networks, RouteQuestion question, PlansAtHand atHand,
+			UnitOfWork work, ApplicationEventPublisher events, Clock clock) {
 		this.disclosures = disclosures;
 		this.networks = networks;
 		this.question = question;
+		this.atHand = atHand;
 		this.work = work;
 		this.events = events;
 		this.clock = clock;
@@ -78,12 +81,17 @@ public class RoutePlanner {
 		}
 		Networks.Ready ready = this.networks.current(view, known.conditions(), now);
 		RouteRequest request = this.question.of(asked, options, ready.view(), now);
-		RouteRequest unavoided = options.avoid().isEmpty() ? request
-				: this.question.of(asked, options.withNobodyLeftOut(), ready.view(), now);
 		Standing standing = new Standing(List.of(), options.only(), Map.of());
-		RoutePlan plan = options.only().isEmpty() ? this.search.find(ready.snapshot(), request, BUDGET)
+		PlansAtHand.Made made = this.atHand.plan(ready.snapshot(), request, standing,
+				() -> search(ready, request, standing));
+		RouteRequest unavoided = options.avoid().isEmpty() ? made.request()
+				: this.question.of(asked, options.withNobodyLeftOut(), ready.view(), made.request().now());
+		return Optional.of(new PlanPresenter(asked, ready, made.request(), unavoided, standing).present(made.plan()));
+	}
+
+	private RoutePlan search(Networks.Ready ready, RouteRequest request, Standing standing) {
+		return standing.only().isEmpty() ? this.search.find(ready.snapshot(), request, BUDGET)
 				: this.revision.find(ready.snapshot(), request, standing, BUDGET);
-		return Optional.of(new PlanPresenter(asked, ready, request, unavoided, standing).present(plan));
 	}
 
 	/** What a search rests on: the case, and what the network is for it. */

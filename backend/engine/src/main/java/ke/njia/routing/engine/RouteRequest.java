@@ -58,6 +58,16 @@ public record RouteRequest(Instant now, String lead, int maxHops, String county,
 	}
 
 	/**
+	 * {@return the same question, asked at another moment}
+	 * @param moment from then all minutes are counted
+	 */
+	public RouteRequest at(Instant moment) {
+		return new RouteRequest(moment, this.lead, this.maxHops, this.county, this.at, this.age, this.populations,
+				this.perpetrators, this.conflictKinds, this.never, this.maxTravelMetres, this.maxAssuranceDays,
+				this.wishes, this.consent, this.needs);
+	}
+
+	/**
 	 * {@return the same case, with others never to be told and other needs}
 	 */
 	RouteRequest with(Set<String> never, List<Need> needs) {
