@@ -8,7 +8,16 @@ import java.util.List;
  */
 final class Findings {
 
-	private final List<AuditFinding> found = new ArrayList<>();
+	private final List<AuditFinding> found;
+
+	Findings() {
+		this(List.of());
+	}
+
+	/** Goes on with what was found before. */
+	Findings(List<AuditFinding> before) {
+		this.found = new ArrayList<>(before);
+	}
 
 	void add(AuditFinding.Code code, long index, boolean wrong) {
 		if (wrong && this.found.size() < AuditVerification.MOST_FINDINGS) {

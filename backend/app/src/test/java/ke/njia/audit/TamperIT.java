@@ -3,11 +3,14 @@ package ke.njia.audit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import ke.njia.PortalTest;
 import ke.njia.kernel.UnitOfWork;
@@ -128,6 +131,29 @@ class TamperIT {
 			this.heads.append(forged.get(number));
 			assertThat(verify().findings()).extracting(AuditFinding::code).containsExactly(expected.get(number));
 		}
+	}
+
+	/** Two pages and a part of one: each check has time for one page. */
+	@Test
+	void aCheckThatRunsOutOfTimeGoesOnTheNextTime() {
+		this.record.append(2 * AuditTrail.BATCH);
+		export();
+		this.neo4j.query("MATCH (l:AuditLeaf {index: 7}) SET l.action = 'nothing'").run();
+		Instant start = Instant.parse("2026-11-23T06:00:00Z");
+		AtomicLong asked = new AtomicLong();
+		InstantSource slow = () -> start
+			.plus(Verifier.LIMIT.multipliedBy(3).dividedBy(4).multipliedBy(asked.getAndIncrement()));
+		this.verifier = new Verifier(this.pages, this.key, slow.withZone(ZoneOffset.UTC));
+		AuditFinding changed = new AuditFinding(AuditFinding.Code.LEAF_CHANGED, 7);
+		assertThat(verify().findings()).contains(changed,
+				new AuditFinding(AuditFinding.Code.TIME_OVER, AuditTrail.BATCH));
+		assertThat(verify().findings()).contains(changed,
+				new AuditFinding(AuditFinding.Code.TIME_OVER, 2 * AuditTrail.BATCH));
+		assertThat(verify().findings()).contains(changed)
+			.extracting(AuditFinding::code)
+			.doesNotContain(AuditFinding.Code.TIME_OVER);
+		assertThat(verify().findings()).as("and the one after it begins anew")
+			.contains(new AuditFinding(AuditFinding.Code.TIME_OVER, AuditTrail.BATCH));
 	}
 
 	/**
