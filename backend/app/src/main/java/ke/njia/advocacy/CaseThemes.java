@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import ke.njia.kernel.RandomId;
-import ke.njia.sealing.SealFailure;
 import ke.njia.sealing.SealedPlace;
-import ke.njia.sealing.Seals;
-import org.neo4j.driver.Record;
+import ke.njia.sealing.SealedRows;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,7 @@ class CaseThemes {
 	private static final String FIND = """
 			MATCH (k:CaseThemes)-[:FOR]->(c:CaseFile {id: $caseFile})-[:HELD_BY]->(o:Organization)
 			WHERE c.status <> 'ERASED'
-			RETURN k.id AS id, k.sealed AS sealed, o.id AS lead
+			RETURN k AS stored, c.id AS caseFile, o.id AS lead
 			""";
 
 	private static final String ADD = """
@@ -65,11 +63,11 @@ class CaseThemes {
 
 	private final Neo4jClient neo4j;
 
-	private final Seals seals;
+	private final SealedRows rows;
 
-	CaseThemes(Neo4jClient neo4j, Seals seals) {
+	CaseThemes(Neo4jClient neo4j, SealedRows rows) {
 		this.neo4j = neo4j;
-		this.seals = seals;
+		this.rows = rows;
 	}
 
 	/** Codes of what a case is about. */
@@ -104,27 +102,14 @@ class CaseThemes {
 		String mark = RandomId.next();
 		this.neo4j.query(ADD)
 			.bindAll(Map.of("caseFile", caseFile, "id", id, "mark", mark, "lead", lead, "sealed",
-					this.seals.seal(place(caseFile, lead, id), new CaseMarkSealed(mark))))
+					this.rows.seal(new SealedPlace(caseFile, lead, LABEL, id), new CaseMarkSealed(mark))))
 			.run();
 		return mark;
 	}
 
 	private Optional<String> mark(String caseFile) {
-		Optional<Record> row = this.neo4j.query(FIND)
-			.bind(caseFile)
-			.to("caseFile")
-			.fetchAs(Record.class)
-			.mappedBy((types, found) -> found)
-			.one();
-		return row.flatMap((found) -> SealFailure.unlessErased(
-				() -> this.seals
-					.open(place(caseFile, found.get("lead").asString(), found.get("id").asString()),
-							found.get("sealed").asByteArray(), CaseMarkSealed.class)
-					.mark()));
-	}
-
-	private static SealedPlace place(String caseFile, String lead, String id) {
-		return new SealedPlace(caseFile, lead, LABEL, id);
+		return this.rows.find(FIND, Map.of("caseFile", caseFile),
+				(row) -> row.node("stored", LABEL).open(CaseMarkSealed.class).mark());
 	}
 
 }
