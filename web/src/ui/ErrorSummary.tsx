@@ -28,7 +28,7 @@ export function ErrorSummary({ title, problems }: { title: string; problems: rea
 									focusField(problem.field)
 								}}
 							>
-								{problem.message}
+								{named(problem.field, problem.message)}
 							</a>
 						) : (
 							problem.message
@@ -38,6 +38,14 @@ export function ErrorSummary({ title, problems }: { title: string; problems: rea
 			</ul>
 		</div>
 	)
+}
+
+/** Two fields may lack the same: each line says which field it is about. */
+function named(id: string, message: string) {
+	const field = document.getElementById(id) as Partial<HTMLInputElement> & Partial<HTMLFieldSetElement> | null
+	const label = (field?.labels?.[0] ?? field?.querySelector?.('legend'))?.textContent
+	if (!label || message.startsWith(label)) return message
+	return label.endsWith('?') ? `${label} ${message}` : `${label}: ${message}`
 }
 
 function focusField(id: string | undefined) {

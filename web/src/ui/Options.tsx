@@ -17,8 +17,12 @@ type Common<Value extends string> = {
 	flow?: boolean
 }
 
+/** More than these scroll in a window of their own: a phone would show nothing else. */
+const FEW = 16
+
 function Group({ name, label, hint, error, flow, children, count }: Omit<Common<string>, 'options'> & { children: ReactNode; count: number }) {
 	const described = useId()
+	const shape = ['options', flow && 'options-flow', count === 4 && 'options-four', count > FEW && 'options-many'].filter(Boolean).join(' ')
 	return (
 		<fieldset
 			id={name}
@@ -31,7 +35,7 @@ function Group({ name, label, hint, error, flow, children, count }: Omit<Common<
 				{hint && <p className="field-hint">{hint}</p>}
 				{error && <p className="field-error">{error}</p>}
 			</div>
-			<div className={`options${flow ? ' options-flow' : ''}${count === 4 ? ' options-four' : ''}`}>{children}</div>
+			<div className={shape}>{children}</div>
 		</fieldset>
 	)
 }

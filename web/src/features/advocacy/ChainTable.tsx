@@ -34,6 +34,7 @@ export function ChainTable({ chain }: { chain: readonly FragmentType<typeof Chai
 		<section className="stack" aria-labelledby="upr-chain">
 			<h2 id="upr-chain">{say('chain')}</h2>
 			<p>{say('chain.lead')}</p>
+			{chain.length === 0 && <p className="quiet">{say('chain.none')}</p>}
 			<Table label={say('chain')} heads={heads}>
 				{chain
 					.map((link) => readFragment(ChainTableBody, link))

@@ -9,6 +9,7 @@ import { FormEnd } from '../../ui/FormEnd'
 import { OneOf, SomeOf } from '../../ui/Options'
 import { TextArea } from '../../ui/TextArea'
 import { useFields } from '../../ui/useFields'
+import { OrganizationPicker } from '../directory/OrganizationPicker'
 import { useAdvocacyProblems } from './advocacyProblems'
 import { emptyStep, ReformStepFields, stepOf } from './ReformStepFields'
 import { reformKinds } from './stages'
@@ -46,12 +47,13 @@ export function StartReform({ themes, onDone }: Props) {
 		announce(say('reform.saved'))
 		onDone()
 	}
-	const named = (name: 'title' | 'lead' | 'recommendations') => ({ ...fields.typed(name), name: `new-reform-${name}` })
+	const lead = fields.chosen('lead')
+	const named = (name: 'title' | 'recommendations') => ({ ...fields.typed(name), name: `new-reform-${name}` })
 	return (
 		<Form title={say('problem.title')} problems={fields.problems} prefix="new-reform" onSend={() => void send()}>
 			<OneOf label={say('reform.kind')} {...fields.chosen('kind')} name="new-reform-kind" options={reformKinds.map((value) => ({ value, label: say(`reform.kind.${value}`) }))} />
 			<TextField label={say('reform.title')} maxLength={200} {...named('title')} />
-			<TextField label={say('reform.lead')} hint={say('reform.lead.hint')} {...named('lead')} />
+			<OrganizationPicker label={say('reform.lead')} without="" name="new-reform-lead" error={lead.error} chosen={lead.value} onChoose={lead.onChoose} />
 			<SomeOf label={say('reform.themes')} flow {...fields.ticked('themes')} name="new-reform-themes" options={themes.map(({ code, name }) => ({ value: code, label: name[language] }))} />
 			<TextArea label={say('reform.recommendations')} hint={say('reform.recommendations.hint')} {...named('recommendations')} />
 			<ReformStepFields kind={fields.values.kind} prefix="new-reform" fields={step} />

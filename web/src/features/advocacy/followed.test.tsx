@@ -21,6 +21,7 @@ const tooEarly = { __typename: 'UserError', code: 'INVALID', path: ['since'], fa
 const answers = {
 	AdvocacyReforms: { __typename: 'Query', reforms: [reform], uprThemes: [theme] },
 	RecordReformStage: { __typename: 'Mutation', recordReformStage: { __typename: 'ReformPayload', reform, userErrors: [] } },
+	FindOrganizations: { __typename: 'Query', organizations: { __typename: 'OrganizationConnection', totalCount: 1, edges: [{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: 'khrc', name: 'KHRC' } }] } },
 	StartReform: { __typename: 'Mutation', startReform: { __typename: 'ReformPayload', reform: { __typename: 'Reform', id: 'r2' }, userErrors: [] } },
 	AccountabilityPipeline: { __typename: 'Query', accountabilityPipeline: accountabilityStages.flatMap((stage) => ages.map((age) => cell(stage, age, stage === 'AT_IPOA' && age === 'UNDER_A_YEAR' ? 35 : 0))) },
 	AgedComplaints: { __typename: 'Query', agedComplaints: [caseFile] },
@@ -53,7 +54,8 @@ test('a policy is not read in Parliament', async () => {
 	expect(stagesOf('POLICY')).toContain('ADOPTED')
 	expect(stagesOf('LAW')).not.toContain('ADOPTED')
 	await user.type(form.getByLabelText('Title, as printed'), 'Policing policy (example)')
-	await user.type(form.getByLabelText('Organization that leads the work'), 'khrc')
+	await user.type(form.getByLabelText('Organization that leads the work'), 'human rights{Enter}')
+	await user.click(await form.findByRole('radio', { name: 'KHRC' }))
 	await user.click(form.getByRole('checkbox', { name: 'Impunity' }))
 	await user.type(form.getByLabelText('Recommendations it would fulfil'), 'EX-1\n\n EX-2 ')
 	await user.click(form.getByRole('button', { name: 'Follow it' }))

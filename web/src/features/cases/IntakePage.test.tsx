@@ -44,7 +44,7 @@ describe('opening a case', () => {
 		await screen.findByLabelText('What happened?')
 		await open()
 		expect(screen.getByRole('alert')).toHaveFocus()
-		await userEvent.click(screen.getByRole('link', { name: 'Choose the county' }))
+		await userEvent.click(screen.getByRole('link', { name: 'In which county? Choose the county' }))
 		expect(screen.getByLabelText('In which county?')).toHaveFocus()
 		expect(portal.inputsOf('OpenCase')).toEqual([])
 	})

@@ -26,8 +26,8 @@ test('an agreement is put down with whom was found by name, and only when nothin
 	const { container } = await withPortal(portal, <AgreementForm own="o" onDone={() => changed++} />)
 	await userEvent.click(screen.getByRole('button', { name: 'Save' }))
 	expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual([
-		'Search for the other organization and choose it.',
-		'Write where the agreement is on record.',
+		'With whom: Search for the other organization and choose it.',
+		'Where it is on record: Write where the agreement is on record.',
 	])
 	await expectAccessible(container)
 	await userEvent.type(screen.getByRole('textbox', { name: 'With whom' }), 'pwani{Enter}')
@@ -52,7 +52,7 @@ test('a tie is never put down without what shows it, in Kiswahili too', async ()
 	await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Taasisi' }), 'county-police')
 	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Uhusiano gani?' }), 'KIN_OF')
 	await userEvent.click(screen.getByRole('button', { name: 'Hifadhi' }))
-	expect(within(screen.getByRole('alert')).getByRole('link').textContent).toBe('Andika kinachoonyesha uhusiano.')
+	expect(within(screen.getByRole('alert')).getByRole('link').textContent).toBe('Nini kinaonyesha hivyo? Andika kinachoonyesha uhusiano.')
 	expect(portal.inputsOf('AddConflict')).toHaveLength(0)
 	await expectAccessible(container)
 	await userEvent.type(screen.getByRole('textbox', { name: 'Nini kinaonyesha hivyo?' }), 'Ripoti ya 2025 (example)')

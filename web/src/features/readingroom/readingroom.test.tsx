@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact'
+import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Session } from '../../portal/session'
@@ -59,7 +59,7 @@ test('an appeal is acknowledged with a reference, and a question is asked', asyn
 	expect(await screen.findByText('Since Monday.')).toBeInTheDocument()
 	await expectAccessible(container)
 	await userEvent.click(screen.getByRole('button', { name: 'Send' }))
-	expect(screen.getByText('Say whether you ask or reply.', { selector: 'a' })).toBeInTheDocument()
+	expect(within(screen.getByRole('alert')).getByRole('link', { name: /Say whether you ask or reply\.$/ })).toBeInTheDocument()
 	await userEvent.click(screen.getByRole('radio', { name: 'A question to the sender' }))
 	await userEvent.type(screen.getByLabelText('Your words'), 'Since when?')
 	await userEvent.click(screen.getByRole('button', { name: 'Send' }))
