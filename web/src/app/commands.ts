@@ -1,5 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { CommandWord } from '../i18n/commandWords'
+import { hasWords } from '../i18n/hasWords'
 import { advocating, answering, answeringFor, auditing, comparing, coordinating, countingComplaints, following, holdsOne, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
 
 /** Somewhere to go, by its name. */
@@ -55,6 +56,5 @@ export function commandsFor(viewer: Viewer, path: string): Command[] {
 
 /** Those whose name has every word that was typed, in any order. */
 export function matching(commands: readonly Command[], typed: string, nameOf: (command: Command) => string): Command[] {
-	const parts = typed.toLowerCase().split(/\s+/).filter(Boolean)
-	return commands.filter((command) => parts.every((part) => nameOf(command).toLowerCase().includes(part)))
+	return commands.filter((command) => hasWords(nameOf(command), typed))
 }
