@@ -24,6 +24,7 @@ const places: readonly (Command & { roles: readonly Role[] })[] = [
 	{ word: 'command.clocks', path: '/clocks', roles: strengthening },
 	{ word: 'command.campaigns', path: '/campaigns', roles: both },
 	{ word: 'command.bodies', path: '/bodies', roles: pressing },
+	{ word: 'command.publications', path: '/publications', roles: coordinating },
 	{ word: 'command.upr', path: '/upr', roles: following },
 	{ word: 'command.asks', path: '/upr/asks', roles: advocating },
 	{ word: 'command.reforms', path: '/upr/reforms', roles: following },
