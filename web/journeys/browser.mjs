@@ -56,7 +56,7 @@ export async function fillPassword(page) {
 export async function isClean(page) {
 	assert.equal(await page.title(), 'Workspace')
 	const { pathname, search, hash } = new URL(page.url())
-	assert.match(pathname, /^\/(board|inbox|partners(\/[\w-]+)?|audit|breaches|members|notices|registers|house|work|reveals|transfers|duplicates|professionals|defenders|strength|clocks|bodies|campaigns(\/[\w-]+)?|incidents(\/[\w-]+)?|network\/[\w-]+|cases\/(new|[\w-]+)(\/(route|preview|access|rights|press))?|referrals\/[\w-]+|reading-room(\/[\w-]+)?|upr(\/(asks|reforms|accountability|calendar|submissions|recommendations\/[\w.-]+))?|cases\/[\w-]+\/appeals\/[\w-]+)?$/)
+	assert.match(pathname, /^\/(board|inbox|partners(\/[\w-]+)?|audit|breaches|members|notices|registers|house|work|reveals|transfers|duplicates|professionals|defenders|strength|clocks|bodies|publications|campaigns(\/[\w-]+)?|incidents(\/[\w-]+)?|network\/[\w-]+|cases\/(new|[\w-]+)(\/(route|preview|access|rights|press))?|referrals\/[\w-]+|reading-room(\/[\w-]+)?|upr(\/(asks|reforms|accountability|calendar|submissions|recommendations\/[\w.-]+))?|cases\/[\w-]+\/appeals\/[\w-]+)?$/)
 	assert.equal(search + hash, '')
 }
 

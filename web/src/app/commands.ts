@@ -1,5 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { CommandWord } from '../i18n/commandWords'
+import { hasWords } from '../i18n/hasWords'
 import { advocating, answering, answeringFor, auditing, comparing, coordinating, countingComplaints, following, holdsOne, importing, keepingPeople, pressing, reading, registering, staffing, strengthening, working, type Viewer } from '../portal/viewer'
 
 /** Somewhere to go, by its name. */
@@ -23,6 +24,7 @@ const places: readonly (Command & { roles: readonly Role[] })[] = [
 	{ word: 'command.clocks', path: '/clocks', roles: strengthening },
 	{ word: 'command.campaigns', path: '/campaigns', roles: both },
 	{ word: 'command.bodies', path: '/bodies', roles: pressing },
+	{ word: 'command.publications', path: '/publications', roles: coordinating },
 	{ word: 'command.upr', path: '/upr', roles: following },
 	{ word: 'command.asks', path: '/upr/asks', roles: advocating },
 	{ word: 'command.reforms', path: '/upr/reforms', roles: following },
@@ -55,6 +57,5 @@ export function commandsFor(viewer: Viewer, path: string): Command[] {
 
 /** Those whose name has every word that was typed, in any order. */
 export function matching(commands: readonly Command[], typed: string, nameOf: (command: Command) => string): Command[] {
-	const parts = typed.toLowerCase().split(/\s+/).filter(Boolean)
-	return commands.filter((command) => parts.every((part) => nameOf(command).toLowerCase().includes(part)))
+	return commands.filter((command) => hasWords(nameOf(command), typed))
 }

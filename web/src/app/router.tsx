@@ -161,6 +161,12 @@ const submissions = createRoute({
 	component: lazyRouteComponent(() => import('../features/advocacy/SubmissionsPage'), 'SubmissionsPage'),
 })
 
+const publications = createRoute({
+	getParentRoute: () => coordination,
+	path: '/publications',
+	component: lazyRouteComponent(() => import('../features/appeals/PublicationLogPage'), 'PublicationLogPage'),
+})
+
 const appeal = createRoute({
 	getParentRoute: () => coordination,
 	path: '/cases/$caseFile/appeals/$appeal',
@@ -299,7 +305,7 @@ const partner = createRoute({
 export const router = createRouter({
 	routeTree: root.addChildren([
 		start,
-		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, press, appeal, reveals, defenders, incidents, incident]),
+		coordination.addChildren([board, intake, caseFile, route, preview, access, rights, press, appeal, publications, reveals, defenders, incidents, incident]),
 		answers.addChildren([inbox, house]),
 		audits.addChildren([audit]),
 		breaches.addChildren([breachList]),

@@ -45,6 +45,7 @@ describe.each([
 	{ file: 'bodies.', least: 150 },
 	{ file: 'places.', least: 12 },
 	{ file: 'appeals.', least: 100 },
+	{ file: 'publications.', least: 40 },
 	{ file: 'campaigns.', least: 150 },
 	{ file: 'readingroom.', least: 40 },
 	{ file: 'advocacy.', least: 150 },

@@ -9,7 +9,7 @@ export function useDownload() {
 		() => async (address: string, name: string, asked?: object) => {
 			const answer = await authorizedFetch(session)(address, asked && posted(asked)).catch(() => undefined)
 			if (!answer?.ok) return false
-			save(await answer.blob(), name)
+			saveFile(await answer.blob(), name)
 			return true
 		},
 		[session],
@@ -20,7 +20,8 @@ function posted(asked: object): RequestInit {
 	return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked) }
 }
 
-function save(content: Blob, name: string) {
+/** Hands a file to the device. */
+export function saveFile(content: Blob, name: string) {
 	const address = URL.createObjectURL(content)
 	const link = document.createElement('a')
 	link.href = address

@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { AdvocacyNav } from './AdvocacyNav'
 import { PlannedDayItem } from './PlannedDayItem'
 import { SessionItem } from './SessionItem'
-import { today } from './today'
+import { today } from '../../i18n/today'
 import './advocacy.css'
 
 const CalendarQuery = graphql(`

@@ -12,7 +12,7 @@ import { FormEnd } from '../../ui/FormEnd'
 import { useFields } from '../../ui/useFields'
 import { useAdvocacyProblems } from './advocacyProblems'
 import { accountabilityStages } from './stages'
-import { today } from './today'
+import { today } from '../../i18n/today'
 
 const ComplaintQuery = graphql(`
 	query CaseComplaint($id: ID!) {

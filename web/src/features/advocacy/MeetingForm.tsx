@@ -11,7 +11,7 @@ import { SomeOf } from '../../ui/Options'
 import { TextArea } from '../../ui/TextArea'
 import { useFields } from '../../ui/useFields'
 import { useAdvocacyProblems } from './advocacyProblems'
-import { today } from './today'
+import { today } from '../../i18n/today'
 
 const RecordMeeting = graphql(`
 	mutation RecordMeeting($input: RecordMeetingInput!) {

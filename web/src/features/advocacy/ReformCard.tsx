@@ -6,7 +6,7 @@ import { coordinating, holdsOne, useViewer } from '../../portal/viewer'
 import { Disclosure } from '../../ui/Disclosure'
 import { Tag } from '../../ui/Tag'
 import { MoveReform } from './MoveReform'
-import { today } from './today'
+import { today } from '../../i18n/today'
 import './advocacy.css'
 
 export const ReformCardBody = graphql(`

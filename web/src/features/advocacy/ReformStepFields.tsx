@@ -3,7 +3,7 @@ import { useAdvocacyWords } from '../../i18n/advocacyWords'
 import { SelectField, TextField } from '../../ui/Field'
 import { useFields } from '../../ui/useFields'
 import { stagesOf } from './stages'
-import { today } from './today'
+import { today } from '../../i18n/today'
 
 export type ReformStepValues = { stage: ReformStage; since: string; source: string; nextWords: string; nextOn: string }
 

@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/TextArea'
 import { useFields } from '../../ui/useFields'
 import { useAdvocacyProblems } from './advocacyProblems'
 import { statuses } from './recommendationSearch'
-import { today } from './today'
+import { today } from '../../i18n/today'
 
 const RecordStatus = graphql(`
 	mutation RecordRecommendationStatus($input: RecordRecommendationStatusInput!) {

@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Tag } from '../../ui/Tag'
 import { AddPart } from './AddPart'
 import { PartForm } from './PartForm'
-import { today } from './today'
+import { today } from '../../i18n/today'
 import './advocacy.css'
 
 export const SubmissionCardBody = graphql(`

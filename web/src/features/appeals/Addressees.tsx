@@ -6,6 +6,7 @@ import { useNow } from '../../ui/useNow'
 import type { Appeal } from './appealParts'
 import { AnswerForm } from './AnswerForm'
 import { LockedLetter } from './LockedLetter'
+import { Publications } from './Publications'
 import { ReceiptForm } from './ReceiptForm'
 import { SendForm } from './SendForm'
 import './Appeals.css'
@@ -72,6 +73,7 @@ function Receipt({ sending, onDone }: { sending: Sending; onDone: () => void }) 
 			<Disclosure label={say('message')}>
 				<AnswerForm key={sending.messages.length} sending={sending.id} onDone={onDone} />
 			</Disclosure>
+			<Publications sending={sending.id} publications={sending.publications} onDone={onDone} />
 		</>
 	)
 }

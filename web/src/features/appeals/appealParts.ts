@@ -68,6 +68,10 @@ export const AppealParts = graphql(`
 					at
 					words
 				}
+				publications {
+					id
+					...PublicationParts
+				}
 			}
 		}
 	}

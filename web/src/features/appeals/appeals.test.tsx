@@ -21,7 +21,7 @@ const appeal = { __typename: 'Appeal', id: 'one', state: 'DRAFT', mine: true, fo
 const done = (made: object) => ({ __typename: 'AppealPayload', appeal: made, userErrors: [] })
 const refused = (code: string, facts: object[] = []) => ({ __typename: 'AppealPayload', appeal: null, userErrors: [{ __typename: 'UserError', code, path: [], facts }] })
 
-const places = ['/cases/$caseFile', '/cases/$caseFile/press', '/cases/$caseFile/appeals/$appeal']
+const places = ['/cases/$caseFile', '/cases/$caseFile/press', '/cases/$caseFile/appeals/$appeal', '/publications']
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -98,7 +98,7 @@ test('without consent nothing is sent, and that is said in words', async () => {
 test('what was sent shows its receipt, and that the time to answer is over', async () => {
 	const sending = {
 		__typename: 'AppealSending', id: 's', version: 1, channel: 'READING_ROOM', sha256: 'aa', sentAt: '2020-11-22T06:00:00Z', formReference: null, lockedAt: null, toBeMailed: false, acknowledgedAt: '2020-11-23T06:00:00Z', reference: 'FL/1',
-		replyDue: '2020-12-06T06:00:00Z', replySource: 'Its rules', answered: false, messages: [],
+		replyDue: '2020-12-06T06:00:00Z', replySource: 'Its rules', answered: false, messages: [], publications: [],
 	}
 	await shown({ ...appeal, state: 'SENT', current: { ...appeal.current, look: { ...look, approved: true } }, addressees: [{ ...addressee, sending }] }).drawn
 	expect(await screen.findByText(/^Acknowledged .* FL\/1$/)).toBeInTheDocument()

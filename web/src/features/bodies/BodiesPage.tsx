@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { graphql } from '../../gql'
 import { useBodyWords } from '../../i18n/bodyWords'
+import { hasWords } from '../../i18n/hasWords'
 import { Answer } from '../../portal/Answer'
 import { useLiveQuery } from '../../portal/useLiveQuery'
 import { Disclosure } from '../../ui/Disclosure'
@@ -8,12 +10,14 @@ import { SelectField } from '../../ui/Field'
 import { SomeOf } from '../../ui/Options'
 import { BodyRow } from './BodyRow'
 import { bodySearch, entries, kinds, offers, type BodySearch } from './bodySearch'
+import { NameSearch } from './NameSearch'
 import './bodies.css'
 
 const BodiesQuery = graphql(`
 	query BodiesPage($filter: BodyFilterInput) {
 		bodies(filter: $filter) {
 			id
+			name
 			...BodyRow
 		}
 	}
@@ -26,6 +30,7 @@ export function BodiesPage() {
 	const navigate = useNavigate({ from: '/bodies' })
 	const { kind, offer, entry, here } = search
 	const filter = { kinds: kind ? [kind] : [], offers: offer ? [offer] : [], entries: entry ? [entry] : [], here: here ?? false }
+	const [typed, setTyped] = useState('')
 	const answer = useLiveQuery({ query: BodiesQuery, variables: { filter } })
 	return (
 		<div className="stack">
@@ -33,16 +38,19 @@ export function BodiesPage() {
 			<p>{say('bodies.lead')}</p>
 			<Filters search={search} onSearch={(next) => void navigate({ replace: true, search: next })} />
 			<Answer of={answer} rows={8}>
-				{({ bodies }) => (
-					<>
-						<p role="status">{say('count', { count: bodies?.length ?? 0 })}</p>
-						<ul className="stack body-answers">
-							{bodies?.map((body) => (
-								<BodyRow key={body.id} body={body} />
-							))}
-						</ul>
-					</>
-				)}
+				{({ bodies }) => {
+					const found = (bodies ?? []).filter(({ name }) => hasWords(name, typed))
+					return (
+						<>
+							<NameSearch typed={typed} found={found.length} all={bodies?.length ?? 0} onType={setTyped} />
+							<ul className="stack body-answers">
+								{found.map((body) => (
+									<BodyRow key={body.id} body={body} />
+								))}
+							</ul>
+						</>
+					)
+				}}
 			</Answer>
 		</div>
 	)

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { graphql, readFragment } from '../../gql'
 import type { BodyKind, BodyStanding, PressPageQuery } from '../../gql/graphql'
 import { useBodyWords } from '../../i18n/bodyWords'
+import { hasWords } from '../../i18n/hasWords'
 import { dayAndTime } from '../../i18n/moments'
 import { localized } from '../../i18n/words'
 import { Answer } from '../../portal/Answer'
@@ -13,6 +14,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { useNow } from '../../ui/useNow'
 import { AnswerSheet } from './AnswerSheet'
 import { AppealFactsParts, FactsForm } from './FactsForm'
+import { NameSearch } from './NameSearch'
 import type { Names } from './reasonFacts'
 import './bodies.css'
 
@@ -85,16 +87,19 @@ export function PressPage({ caseFile: id, back }: { caseFile: string; back: Reac
 }
 
 function Answers({ caseFile, helpNames, again }: { caseFile: Shown; helpNames: Names; again: () => void }) {
+	const [typed, setTyped] = useState('')
 	const names = useMemo(() => new Map(caseFile.whoElse.map(({ body }) => [body.id, body.name])), [caseFile])
+	const found = caseFile.whoElse.filter(({ body }) => hasWords(body.name, typed))
 	return (
 		<>
 			<Facts caseFile={caseFile} again={again} />
+			<NameSearch typed={typed} found={found.length} all={caseFile.whoElse.length} onType={setTyped} />
 			{standings.map((standing) => (
 				<Group
 					key={standing}
 					caseFile={caseFile.id}
 					standing={standing}
-					answers={caseFile.whoElse.filter((one) => one.standing === standing)}
+					answers={found.filter((one) => one.standing === standing)}
 					names={names}
 					helpNames={helpNames}
 				/>

@@ -3,6 +3,7 @@ import { useClient } from 'urql'
 import { graphql } from '../../gql'
 import { useStrengthWords } from '../../i18n/strengthWords'
 import { useWords } from '../../i18n/words'
+import { saveFile } from '../../portal/useDownload'
 import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 
@@ -25,7 +26,7 @@ export function SaveTable() {
 		const { data } = await client.query(StrengthTableQuery, {}, { requestPolicy: 'network-only' }).toPromise()
 		setBusy(false)
 		if (data?.networkStrength) {
-			save(data.networkStrength.csv)
+			saveFile(new Blob([data.networkStrength.csv], { type: 'text/csv' }), 'strength.csv')
 			announce(say('strength.csv.saved'))
 		} else announce(t('answer.failed'))
 	}
@@ -34,13 +35,4 @@ export function SaveTable() {
 			{say('strength.csv')}
 		</Button>
 	)
-}
-
-function save(table: string) {
-	const address = URL.createObjectURL(new Blob([table], { type: 'text/csv' }))
-	const link = document.createElement('a')
-	link.href = address
-	link.download = 'strength.csv'
-	link.click()
-	URL.revokeObjectURL(address)
 }

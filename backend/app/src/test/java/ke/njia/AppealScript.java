@@ -4,6 +4,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,15 @@ public final class AppealScript {
 			throw new AssertionError("Not sent: " + sent);
 		}
 		return sent.at("/appeal/addressees/0/sending/id").asString();
+	}
+
+	/** What a body may have made public today, with parts instead of the usual ones. */
+	public static Map<String, Object> publication(Map<String, ?> other) {
+		Map<String, Object> told = new HashMap<>(Map.of("kind", "COMMUNICATION", "reference", "KEN 3/2026",
+				"publishedOn", LocalDate.now(ZoneId.of("Africa/Nairobi")).toString(), "link",
+				"https://spcommreports.ohchr.example/KEN-3-2026", "namesPerson", false, "namesSource", false));
+		told.putAll(other);
+		return told;
 	}
 
 	/** Fetches what is behind the door for letters. */

@@ -177,6 +177,7 @@ final class CanaryWalk {
 				Map.of("appeal", sending, "kind", "QUESTION", "words", CANARY));
 		this.door.act("coordinator", "recordAppealMessage", "appeal { id }",
 				Map.of("sending", sending, "kind", "REPRISAL", "words", CANARY));
+		published(sent, sending);
 		AppealScript told = AppealScript.started(this.portal).consented().approved();
 		String form = this.door
 			.act("coordinator", "sendAppeal", "appeal { addressees { sending { id } } }", Map.of("appeal", told.id(),
@@ -191,6 +192,21 @@ final class CanaryWalk {
 		reads("coordinator", 3,
 				"query Q($id: ID!) { caseFile(id: $id) { appeals { addressees { sending { reference messages { words } } } } } }",
 				sent.caseFile());
+	}
+
+	private void published(AppealScript appeal, String sending) {
+		Map<String, Object> told = AppealScript
+			.publication(Map.of("reference", CANARY, "link", "https://ohchr.example/" + CanaryDoor.WORD));
+		String publication = this.door
+			.act("coordinator", "recordPublication", "publication { id }", Map.of("sending", sending, "told", told))
+			.at("/publication/id")
+			.asString();
+		this.door.act("coordinator", "correctPublication", "publication { id }",
+				Map.of("publication", publication, "revision", 1, "told", told));
+		reads("coordinator", 2,
+				"query Q($id: ID!) { caseFile(id: $id) { appeals { addressees { sending { publications { current { reference link } } } } } } }",
+				appeal.caseFile());
+		reads("coordinator", 2, "{ publications { current { reference link } } }", "");
 	}
 
 	private String task(String id) {

@@ -14,9 +14,9 @@ class ClientRoutesController {
 			"/cases/{id}", "/cases/{id}/route", "/cases/{id}/preview", "/cases/{id}/access", "/cases/{id}/rights",
 			"/cases/{id}/press", "/referrals/{id}", "/audit", "/breaches", "/transfers", "/duplicates",
 			"/professionals", "/defenders", "/strength", "/network/{id}", "/registers", "/members", "/notices",
-			"/clocks", "/bodies", "/incidents", "/incidents/{id}", "/cases/{id}/appeals/{appeal}", "/reading-room",
-			"/reading-room/{id}", "/campaigns", "/campaigns/{id}", "/upr", "/upr/recommendations/{id}", "/upr/asks",
-			"/upr/calendar", "/upr/submissions", "/upr/reforms", "/upr/accountability" })
+			"/clocks", "/bodies", "/publications", "/incidents", "/incidents/{id}", "/cases/{id}/appeals/{appeal}",
+			"/reading-room", "/reading-room/{id}", "/campaigns", "/campaigns/{id}", "/upr", "/upr/recommendations/{id}",
+			"/upr/asks", "/upr/calendar", "/upr/submissions", "/upr/reforms", "/upr/accountability" })
 	String page() {
 		return "forward:/index.html";
 	}

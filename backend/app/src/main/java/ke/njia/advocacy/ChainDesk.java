@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import ke.njia.cases.CaseBand;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.UnitOfWork;
 

@@ -1,5 +1,7 @@
 package ke.njia.advocacy;
 
+import ke.njia.cases.CaseBand;
+
 /**
  * The way from cases to outcomes for one theme, in counts. The cases are told in bands;
  * what follows them was said in public or done by ourselves, and is about nobody.

@@ -1,5 +1,7 @@
 package ke.njia.advocacy;
 
+import ke.njia.cases.CaseBand;
+
 /**
  * A mission to be seen, and with what.
  *

@@ -1,5 +1,7 @@
 package ke.njia.advocacy;
 
+import ke.njia.cases.CaseBand;
+
 /**
  * How many complaints have stood at a stage for how long, told in a band.
  *

@@ -13,7 +13,7 @@ import ke.njia.kernel.Notice;
  * Something happened to an appeal.
  *
  * @param action what happened
- * @param subjectId the appeal, or its sending
+ * @param subjectId the appeal, its sending, or what was published on it
  * @param caseFileId the case
  * @param lead identifier of the organization that holds it: it alone hears
  * @param actor who did it
@@ -49,6 +49,12 @@ record AppealEvent(String action, String subjectId, String caseFileId, String le
 
 	static final String DUE_READ = "appeal-reply-due-read";
 
+	static final String PUBLICATION_RECORDED = "appeal-publication-recorded";
+
+	static final String PUBLICATION_CORRECTED = "appeal-publication-corrected";
+
+	static final String PUBLICATION_READ = "appeal-publication-read";
+
 	AppealEvent {
 		notices = List.copyOf(notices);
 	}
@@ -59,6 +65,11 @@ record AppealEvent(String action, String subjectId, String caseFileId, String le
 
 	static AppealEvent of(String action, AppealSending sending, Actor actor, Instant at, Notice... notices) {
 		return new AppealEvent(action, sending.id(), sending.caseFileId(), sending.lead(), actor, at, List.of(notices));
+	}
+
+	static AppealEvent of(String action, AppealPublication publication, Actor actor, Instant at, Notice... notices) {
+		return new AppealEvent(action, publication.id(), publication.caseFileId(), publication.lead(), actor, at,
+				List.of(notices));
 	}
 
 	/** Somebody was shown that an answer is due. */

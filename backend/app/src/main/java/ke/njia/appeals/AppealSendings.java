@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
+import ke.njia.kernel.Actor;
 import ke.njia.kernel.GraphInstant;
+import ke.njia.kernel.Outcome;
+import ke.njia.kernel.UserError;
 import ke.njia.sealing.SealedNode;
 import ke.njia.sealing.SealedPlace;
 import ke.njia.sealing.SealedRow;
@@ -91,6 +95,14 @@ class AppealSendings {
 
 	Optional<AppealSending> find(String id) {
 		return this.rows.find(FIND, Map.of("id", id), AppealSendings::sending);
+	}
+
+	/** One of the actor's organization. */
+	Outcome<AppealSending> found(String id, Actor actor) {
+		Function<AppealSending, Outcome<AppealSending>> done = Outcome::done;
+		return find(id).filter((sending) -> actor.actsFor(sending.lead()))
+			.map(done)
+			.orElseGet(() -> Outcome.refused(UserError.notFound("sending")));
 	}
 
 	void add(AppealSending sending) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ErasedAppeals {
 
 	private static final String REMOVE = """
-			MATCH (part:Appeal|AppealVersion|AppealLetter|AppealSending|AppealMessage)
+			MATCH (part:Appeal|AppealVersion|AppealLetter|AppealSending|AppealMessage|AppealPublication)
 			      -[:FOR]->(:CaseFile {id: $caseFile})
 			DETACH DELETE part
 			""";

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterPress {
 
-	private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+	static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
 
 	private static final Template TEMPLATE = PageFiles.template("/appeals/letter.mustache");
 

@@ -1,7 +1,10 @@
 package ke.njia.consent;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.kernel.Actor;
@@ -32,6 +35,17 @@ public class CampaignDisclosures {
 	/** Whether the person's consent lets everybody be told all of these now. */
 	public boolean covers(CaseFile caseFile, Set<DataItem> items) {
 		return this.scopes.forCampaigns(caseFile).itemsForAnybody().containsAll(items);
+	}
+
+	/**
+	 * What the person's consent lets everybody be told now, by the identifiers of the
+	 * cases; however many they are, one question to the database.
+	 */
+	public Map<String, Set<DataItem>> toEverybody(Collection<CaseFile> caseFiles) {
+		return this.scopes.forCampaigns(caseFiles)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (scope) -> scope.getValue().itemsForAnybody()));
 	}
 
 	/**

@@ -52,8 +52,17 @@ class ConsentScopes {
 
 	/** What the person agreed to for a campaign. Nobody breaks the glass for one. */
 	ConsentScope forCampaigns(CaseFile caseFile) {
-		return consented(caseFile, Purpose.CAMPAIGN, this.consents.listFor(List.of(caseFile.id())),
-				this.clock.instant());
+		return Objects.requireNonNull(forCampaigns(List.of(caseFile)).get(caseFile.id()));
+	}
+
+	/** The same of many cases, by their identifiers. */
+	Map<String, ConsentScope> forCampaigns(Collection<CaseFile> caseFiles) {
+		Instant now = this.clock.instant();
+		Map<String, List<Consent>> given = byCase(
+				this.consents.listFor(caseFiles.stream().map(CaseFile::id).distinct().toList()), Consent::caseFileId);
+		return caseFiles.stream()
+			.collect(Collectors.toMap(CaseFile::id, (caseFile) -> consented(caseFile, Purpose.CAMPAIGN,
+					given.getOrDefault(caseFile.id(), List.of()), now), (one, same) -> one));
 	}
 
 	ConsentScope of(CaseFile caseFile) {

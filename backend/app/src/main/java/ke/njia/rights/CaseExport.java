@@ -74,7 +74,7 @@ record CaseExport(String format, int version, Instant madeAt, String law, Export
 
 	static final String FORMAT = "njia-case-record";
 
-	static final int VERSION = 8;
+	static final int VERSION = 9;
 
 	static final String LAW = "Data Protection Act 2019, ss. 26, 38";
 

@@ -127,6 +127,7 @@ final class ForeignWork extends ForeignRows {
 		rows.add(appeal("recordAcknowledgement", "RecordAcknowledgementInput", Map.of("sending", ID), sent));
 		rows.add(appeal("recordAppealMessage", "RecordAppealMessageInput",
 				Map.of("sending", ID, "kind", "REPLY", "words", "(example)"), sent));
+		publications(rows, sent);
 		List<String> others = List.of("foreign-body");
 		rows.add(new Row("query Q($id: ID!) { receivedAppeal(id: $id) { id } }", Map.of("id", ID), sent, others,
 				AppealScript.READER));
@@ -136,6 +137,17 @@ final class ForeignWork extends ForeignRows {
 		rows.add(input("writeAboutAppeal(input: $input) { appeal { id } userErrors { code path } }",
 				"WriteAboutAppealInput", Map.of("appeal", ID, "kind", "REPLY", "words", "(example)"), sent, others,
 				AppealScript.READER));
+	}
+
+	private void publications(List<Row> rows, String sent) {
+		Map<String, Object> told = AppealScript.publication(Map.of());
+		rows.add(input("recordPublication(input: $input) { publication { id } userErrors { code path } }",
+				"RecordPublicationInput", Map.of("sending", ID, "told", told), sent, STRANGERS, "duty-lead"));
+		rows.add(input("correctPublication(input: $input) { publication { id } userErrors { code path } }",
+				"CorrectPublicationInput", Map.of("publication", ID, "revision", 1, "told", told),
+				made("coordinator", "recordPublication", "publication", Map.of("sending",
+						AppealScript.started(this.portal).consented().approved().sent(), "told", told)),
+				STRANGERS, "duty-lead"));
 	}
 
 	private static Row appeal(String act, String type, Map<String, Object> given, String id) {

@@ -2,6 +2,7 @@ package ke.njia.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -181,6 +182,18 @@ class MatrixRecords extends MadeRecords {
 	/** The sending of an appeal. */
 	String sentAppeal() {
 		return AppealScript.started(this.portal).consented().approved().sent();
+	}
+
+	/** What a body made public, beside what it belongs to. */
+	static Map<String, Object> published(Map<String, Object> of) {
+		Map<String, Object> published = new HashMap<>(Map.of("told", AppealScript.publication(Map.of())));
+		published.putAll(of);
+		return published;
+	}
+
+	/** What a body made public about an appeal. */
+	String publication() {
+		return made("coordinator", "recordPublication", "publication", published(Map.of("sending", sentAppeal())));
 	}
 
 	/** A campaign and its revision. */

@@ -195,6 +195,8 @@ final class MatrixValues extends MatrixRecords {
 				entry("recordAcknowledgement", Map.of("sending", sentAppeal())),
 				entry("recordAppealMessage",
 						Map.of("sending", sentAppeal(), "kind", "REPLY", "words", "They wrote (example)")),
+				entry("recordPublication", published(Map.of("sending", sentAppeal()))),
+				entry("correctPublication", published(Map.of("publication", publication(), "revision", 1))),
 				entry("receivedAppeal", Map.of("id", sentAppeal())),
 				entry("acknowledgeAppeal", Map.of("appeal", sentAppeal())),
 				entry("writeAboutAppeal",

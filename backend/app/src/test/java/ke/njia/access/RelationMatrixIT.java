@@ -65,13 +65,14 @@ class RelationMatrixIT {
 			"ConfirmSurgePayload", "MakeAnswerLinkPayload", "EndAnswerLinksPayload", "OpenRequestPayload",
 			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
 			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload",
-			"AppealPayload", "ReceivedAppealPayload", "SafeguardQuestion", "Body", "BodyAcceptance", "BodyChange",
-			"BodyPayload", "CampaignPayload", "CampaignAssetPayload", "CoalitionPayload", "CampaignCoalition",
-			"Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut", "UprCycle", "UprTheme",
-			"Recommendation", "RecommendationStatus", "RecommendationConnection", "RecommendationEdge",
-			"RecommendationPayload", "AdvocacySession", "PlannedDay", "Mission", "MissionPayload", "MissionSuggestion",
-			"ChainLink", "CaseBand", "PipelineCell", "Reform", "ReformStep", "ReformNextStep", "ReformPayload",
-			"AskPayload", "MissionMeetingPayload", "ThemeCover", "CoveredTheme", "SubmissionPayload");
+			"AppealPayload", "ReceivedAppealPayload", "PublicationTotal", "PublicationPayload", "SafeguardQuestion",
+			"Body", "BodyAcceptance", "BodyChange", "BodyPayload", "CampaignPayload", "CampaignAssetPayload",
+			"CoalitionPayload", "CampaignCoalition", "Coalition", "CoalitionMember", "CoalitionAspect",
+			"CoalitionLeftOut", "UprCycle", "UprTheme", "Recommendation", "RecommendationStatus",
+			"RecommendationConnection", "RecommendationEdge", "RecommendationPayload", "AdvocacySession", "PlannedDay",
+			"Mission", "MissionPayload", "MissionSuggestion", "ChainLink", "CaseBand", "PipelineCell", "Reform",
+			"ReformStep", "ReformNextStep", "ReformPayload", "AskPayload", "MissionMeetingPayload", "ThemeCover",
+			"CoveredTheme", "SubmissionPayload");
 
 	private static final List<Role> PARTNERS = List.of(Role.PARTNER_INTAKE, Role.PARTNER_ADMIN);
 

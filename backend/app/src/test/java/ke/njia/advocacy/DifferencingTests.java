@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import ke.njia.cases.CaseBand;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,7 @@ class DifferencingTests {
 	void aBandNeverTellsLessThanFiveNorMoreThanThereAre() {
 		IntStream.range(0, 200).forEach((cases) -> {
 			CaseBand band = CaseBand.of(cases);
-			assertThat(band.isHidden()).isEqualTo(cases < 5);
+			assertThat(band.fewerThanFive()).isEqualTo(cases < 5);
 			assertThat(band.atLeast()).isLessThanOrEqualTo(cases).isGreaterThan(cases - 5);
 		});
 	}

@@ -1,7 +1,6 @@
 package ke.njia.appeals;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import ke.njia.Portal;
 import ke.njia.PortalTest;
 import ke.njia.cases.CaseErased;
 import ke.njia.kernel.Actor;
-import ke.njia.kernel.Agenda;
 import ke.njia.kernel.Sha256;
 import ke.njia.kernel.UnitOfWork;
 import org.apache.pdfbox.Loader;
@@ -35,9 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PortalTest
 class AppealIT extends AppealChecks {
-
-	@Autowired
-	Agenda agenda;
 
 	@Autowired
 	UnitOfWork work;
@@ -175,45 +170,6 @@ class AppealIT extends AppealChecks {
 		assertThat(AppealScript.fetch(this.portal, AppealScript.READER, "drafts/" + appeal.id() + "/1/frontline")
 			.statusCode()).isEqualTo(404);
 		assertThat(ids()).as("the control").contains(sending);
-	}
-
-	@Test
-	void aBodyThatDoesNotAnswerIsRemindedOf() {
-		String caseFile = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
-		AppealScript appeal = AppealScript.started(this.portal, caseFile,
-				AppealScript.draft(Map.of("addressees", List.of("watch-office-example"))));
-		for (String kind : List.of("DISCLOSURE", "TRANSFER")) {
-			consentFor(caseFile, kind, "watch-office-example");
-		}
-		appeal.approved();
-		JsonNode sent = appeal.send(Map.of("body", "watch-office-example"));
-		JsonNode sending = sent.at("/appeal/addressees/0/sending");
-		assertThat(Instant.parse(sending.get("replyDue").asString()))
-			.isEqualTo(Instant.parse(sending.get("sentAt").asString()).plus(Duration.ofDays(14)));
-		this.agenda.run(Instant.now().plus(Duration.ofDays(13)));
-		assertThat(actions(caseFile)).doesNotContain("appeal-reply-overdue");
-		this.agenda.run(Instant.now().plus(Duration.ofDays(15)));
-		assertThat(actions(caseFile)).contains("appeal-reply-overdue");
-		assertThat(points(caseFile)).containsExactly("APPEAL_UNANSWERED");
-		AppealScript.act(this.portal, "coordinator", "recordAppealMessage",
-				Map.of("sending", sending.get("id").asString(), "kind", "GOVERNMENT_REPLY", "words", "We look at it."));
-		assertThat(points(caseFile)).isEmpty();
-	}
-
-	@Test
-	void noCaseEndsWhileABodyWaitsForAWord() {
-		CaseScript script = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
-		assertThat(points(script.id())).as("the control").isEmpty();
-		AppealScript appeal = AppealScript.started(this.portal, script.id(), AppealScript.draft(Map.of())).consented();
-		assertThat(points(script.id())).containsExactly("APPEAL_UNSENT");
-		String sending = appeal.approved().sent();
-		assertThat(points(script.id())).as("this body names no day").isEmpty();
-		AppealScript.inRoom(this.portal, AppealScript.READER, "writeAboutAppeal",
-				Map.of("appeal", sending, "kind", "QUESTION", "words", "Since when?"));
-		assertThat(points(script.id())).containsExactly("BODY_QUESTION_WAITS");
-		AppealScript.act(this.portal, "coordinator", "recordAppealMessage",
-				Map.of("sending", sending, "kind", "ANSWER", "words", "Since Monday."));
-		assertThat(points(script.id())).isEmpty();
 	}
 
 	@Test

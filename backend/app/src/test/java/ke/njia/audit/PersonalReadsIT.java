@@ -56,7 +56,8 @@ class PersonalReadsIT {
 			"CampaignMember", "CampaignPledge", "CampaignTask", "CampaignDecision", "CampaignGate", "CampaignIncident",
 			"CampaignMention", "CampaignUpdate", "CampaignFund", "FundChannel", "CampaignAsset", "CampaignAssetVersion",
 			"AssetText", "AssetStory", "AssetSignOn", "AssetDistribution", "AssetRelease", "AssetRecall",
-			"CampaignCoalition", "Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut");
+			"CampaignCoalition", "Coalition", "CoalitionMember", "CoalitionAspect", "CoalitionLeftOut",
+			"PublicationTotal");
 
 	/**
 	 * What a case planned again tells is read with it; a replay is asked for in

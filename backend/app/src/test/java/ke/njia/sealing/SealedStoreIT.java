@@ -52,6 +52,7 @@ class SealedStoreIT {
 					Set.of("id", "once", "body", "recipient", "version", "sentBy", "sentAt", "replyDue", "answeredAt",
 							"acknowledgedAt")),
 			Map.entry("AppealMessage", Set.of("id", "fromBody", "by", "at")),
+			Map.entry("AppealPublication", Set.of("id")),
 			Map.entry("CaseRisk", Set.of("id", "assessedBy", "assessedAt")),
 			Map.entry("SafeguardAnswer", Set.of("id", "answeredBy", "answeredAt")),
 			Map.entry("AppealFacts", Set.of("id", "statedBy", "statedAt")), Map.entry("CaseThemes", Set.of("id")),
@@ -81,12 +82,12 @@ class SealedStoreIT {
 
 	/**
 	 * {@code ClocksIT}, {@code IncidentIT}, {@code OpenRequestIT}, {@code EscalationIT},
-	 * {@code ClosingIT}, {@code EvidenceIT} and {@code AppealIT} look at what is stored
-	 * of these.
+	 * {@code ClosingIT}, {@code EvidenceIT}, {@code AppealIT} and {@code PublicationIT}
+	 * look at what is stored of these.
 	 */
 	private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("ClockAlert", "GroupPerson", "OpenRequest",
 			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CustodyStep", "Appeal", "AppealVersion",
-			"AppealLetter", "AppealSending", "AppealMessage");
+			"AppealLetter", "AppealSending", "AppealMessage", "AppealPublication");
 
 	/** Not one of the canaries: what is planted stays in the transaction log. */
 	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";

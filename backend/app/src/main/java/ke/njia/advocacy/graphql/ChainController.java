@@ -2,7 +2,6 @@ package ke.njia.advocacy.graphql;
 
 import java.util.List;
 
-import ke.njia.advocacy.CaseBand;
 import ke.njia.advocacy.CaseThemeDesk;
 import ke.njia.advocacy.ChainDesk;
 import ke.njia.advocacy.ChainLink;
@@ -61,11 +60,6 @@ class ChainController {
 	@SchemaMapping
 	Theme theme(ChainLink link) {
 		return this.recommendations.themes(List.of(link.theme())).getFirst();
-	}
-
-	@SchemaMapping
-	boolean fewerThanFive(CaseBand band) {
-		return band.isHidden();
 	}
 
 }

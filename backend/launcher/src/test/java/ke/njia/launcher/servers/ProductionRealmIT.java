@@ -11,6 +11,7 @@ import ke.njia.launcher.Njia;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,12 @@ class ProductionRealmIT {
 			.endsWith("0");
 		admin.put("", Map.of("realm", "njia", "failureFactor", 30));
 		assertThat(doctor(server, "lasting", password)).contains("/failureFactor: expected 5, found 30").endsWith("1");
+		ObjectNode client = (ObjectNode) admin.client("njia-web");
+		client.withObject("/attributes").put("minimum.acr.value", "standard");
+		admin.put("/clients/" + client.get("id").asString(), client);
+		assertThat(doctor(server, "lasting", password)).as("a password alone, for whoever")
+			.contains("/clients/clientId=njia-web/attributes/minimum.acr.value: expected")
+			.endsWith("1");
 		assertThat(doctor(server, "nobody", password)).contains("does not let this administrator in").endsWith("1");
 	}
 

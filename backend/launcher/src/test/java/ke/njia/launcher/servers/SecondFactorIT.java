@@ -126,6 +126,33 @@ class SecondFactorIT {
 		assertThat(code(password(this.realm.browser(), "wants-less", ""))).isNotEmpty();
 	}
 
+	/**
+	 * The demand is the client's, so it is everybody's: also of people of bodies outside,
+	 * who read appeals.
+	 */
+	@Test
+	void sparesNoRole() {
+		ObjectNode client = (ObjectNode) this.realm.admin().client("njia-web");
+		List<String> roles = this.realm.admin()
+			.get("/clients/" + client.get("id").asString() + "/scope-mappings/realm")
+			.valueStream()
+			.map((role) -> role.get("name").asString())
+			.toList();
+		assertThat(roles).hasSize(12).contains("body-reader");
+		demand(client, "mfa");
+		try {
+			for (String role : roles) {
+				this.realm.addUser("only-a-password-" + role, List.of(role), "khrc");
+				HttpResponse<String> answer = password(this.realm.browser(), "only-a-password-" + role, "");
+				assertThat(code(answer)).as(role).isEmpty();
+				assertThat(answer.headers().firstValue("Location").orElse("")).as(role).contains("CONFIGURE_TOTP");
+			}
+		}
+		finally {
+			demand(client, "");
+		}
+	}
+
 	private void demand(ObjectNode client, String level) {
 		client.withObject("/attributes").put("minimum.acr.value", level);
 		this.realm.admin().put("/clients/" + client.get("id").asString(), client);

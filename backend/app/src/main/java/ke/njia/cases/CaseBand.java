@@ -1,4 +1,4 @@
-package ke.njia.advocacy;
+package ke.njia.cases;
 
 /**
  * How many cases, told so that nobody can be counted out of it: under five is only "fewer
@@ -11,14 +11,16 @@ public record CaseBand(int atLeast) implements Comparable<CaseBand> {
 	/** Fewer cases than this are never told. */
 	public static final int WIDTH = 5;
 
-	static final CaseBand HIDDEN = new CaseBand(0);
+	/** What is told of nothing, and of one to four. */
+	public static final CaseBand HIDDEN = new CaseBand(0);
 
-	static CaseBand of(long cases) {
+	/** The band that a number of cases lies in. */
+	public static CaseBand of(long cases) {
 		return new CaseBand((int) (cases / WIDTH * WIDTH));
 	}
 
 	/** Whether all that is told is that there are fewer than five. */
-	public boolean isHidden() {
+	public boolean fewerThanFive() {
 		return this.atLeast < WIDTH;
 	}
 
