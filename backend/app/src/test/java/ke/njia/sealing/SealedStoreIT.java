@@ -41,7 +41,7 @@ class SealedStoreIT {
 			Set.of("id", "reference", "status", "urgency", "openedAt", "decidedAt", "lockedAt", "legalHold",
 					"erasureRequester", "erasureRequestedAt", "erasureReason", "openedBy", "closedAt", "reopenedAt")),
 			Map.entry("CaseClosure", Set.of("id", "closedBy", "closedAt", "reopenedBy", "reopenedAt")),
-			Map.entry("EvidenceItem", Set.of("id", "addedAt")),
+			Map.entry("EvidenceItem", Set.of("id", "addedAt")), Map.entry("CleanCopy", Set.of("id", "item")),
 			Map.entry("CustodyStep", Set.of("id", "number", "action", "by", "at", "hash")),
 			Map.entry("Appeal", Set.of("id", "startedAt")),
 			Map.entry("AppealVersion",

@@ -1,6 +1,9 @@
 package ke.njia.evidence.cleaning;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -14,11 +17,11 @@ public final class Cleaner {
 	private Cleaner() {
 	}
 
-	/** Cleans what comes in. */
+	/** Cleans what comes in. What libraries print must not come between its bytes. */
 	public static void main(String[] arguments) throws IOException {
-		try {
-			System.out.write(clean(System.in.readAllBytes()));
-			System.out.flush();
+		System.setOut(System.err);
+		try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+			out.write(clean(System.in.readAllBytes()));
 		}
 		catch (NotCleaned ex) {
 			System.exit(ex.fault().exit());

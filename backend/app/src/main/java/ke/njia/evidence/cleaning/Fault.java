@@ -1,5 +1,7 @@
 package ke.njia.evidence.cleaning;
 
+import java.util.Arrays;
+
 /**
  * Why no clean copy of a file can be made; its number is what the program ends with.
  */
@@ -33,10 +35,10 @@ public enum Fault {
 
 	/** The fault of a program that ended otherwise than well. */
 	public static Fault of(int exit) {
-		return switch (exit) {
-			case OUT_OF_MEMORY, KILLED -> TOO_LARGE;
-			default -> exit == LOCKED.exit ? LOCKED : exit == TOO_LARGE.exit ? TOO_LARGE : UNREADABLE;
-		};
+		if (exit == OUT_OF_MEMORY || exit == KILLED) {
+			return TOO_LARGE;
+		}
+		return Arrays.stream(values()).filter((fault) -> fault.exit == exit).findFirst().orElse(UNREADABLE);
 	}
 
 }

@@ -41,25 +41,37 @@ final class PdfCleaner {
 	}
 
 	static byte[] clean(byte[] content) throws IOException, NotCleaned {
-		try (PDDocument document = Loader.loadPDF(content);
-				ByteArrayOutputStream cleaned = new ByteArrayOutputStream()) {
+		try (PDDocument document = Loader.loadPDF(content)) {
 			document.setAllSecurityToBeRemoved(true);
-			PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-			if (form != null) {
-				form.flatten();
-			}
+			flatten(document);
 			for (PDPage page : document.getPages()) {
 				keepWhatIsSeen(page.getCOSObject());
 			}
-			keep(document.getDocumentCatalog().getCOSObject(), OF_THE_CATALOG);
-			PdfSweep.of(document.getDocumentCatalog().getCOSObject());
+			COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+			keep(catalog, OF_THE_CATALOG);
+			PdfSweep.of(catalog);
 			keep(document.getDocument().getTrailer(), OF_THE_TRAILER);
-			document.save(cleaned, CompressParameters.NO_COMPRESSION);
-			return cleaned.toByteArray();
+			return saved(document);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new NotCleaned(Fault.LOCKED);
 		}
+	}
+
+	private static void flatten(PDDocument document) throws IOException {
+		PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+		if (form != null) {
+			form.flatten();
+		}
+	}
+
+	/**
+	 * Not packed into streams of objects, so that everybody can look for what is left.
+	 */
+	private static byte[] saved(PDDocument document) throws IOException {
+		ByteArrayOutputStream cleaned = new ByteArrayOutputStream();
+		document.save(cleaned, CompressParameters.NO_COMPRESSION);
+		return cleaned.toByteArray();
 	}
 
 	private static void keepWhatIsSeen(COSDictionary page) {
