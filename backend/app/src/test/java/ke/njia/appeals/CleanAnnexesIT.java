@@ -106,6 +106,14 @@ class CleanAnnexesIT extends AppealChecks {
 		assertThat(file(id).get("cleanCopy")).isEqualTo(first);
 		assertThat(count("MATCH (c:CleanCopy)-[:FOR]->(:CaseFile {id: $id}) RETURN count(c)", this.caseFile))
 			.isEqualTo(1);
+		assertThat(
+				this.neo4j.query("MATCH (c:CleanCopy)-[:FOR]->(:CaseFile {id: $id}) UNWIND keys(c) AS key RETURN key")
+					.bind(this.caseFile)
+					.to("id")
+					.fetchAs(String.class)
+					.all())
+			.as("what is stored of it in clear")
+			.containsExactlyInAnyOrder("id", "item", "sealed");
 	}
 
 	/** The person who chooses it and the one who looks are told by this. */

@@ -81,12 +81,12 @@ class SealedStoreIT {
 
 	/**
 	 * {@code ClocksIT}, {@code IncidentIT}, {@code OpenRequestIT}, {@code EscalationIT},
-	 * {@code ClosingIT}, {@code EvidenceIT} and {@code AppealIT} look at what is stored
-	 * of these.
+	 * {@code ClosingIT}, {@code EvidenceIT}, {@code CleanAnnexesIT} and {@code AppealIT}
+	 * look at what is stored of these.
 	 */
 	private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("ClockAlert", "GroupPerson", "OpenRequest",
-			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CustodyStep", "Appeal", "AppealVersion",
-			"AppealLetter", "AppealSending", "AppealMessage");
+			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CleanCopy", "CustodyStep", "Appeal",
+			"AppealVersion", "AppealLetter", "AppealSending", "AppealMessage");
 
 	/** Not one of the canaries: what is planted stays in the transaction log. */
 	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";
