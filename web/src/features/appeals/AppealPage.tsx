@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { Skeleton } from '../../ui/Skeleton'
 import './Appeals.css'
 import { Addressees } from './Addressees'
+import { AnnexFileParts } from './annexFiles'
 import { AppealParts, writingOf } from './appealParts'
 import { Composer } from './Composer'
 import { LookPanel } from './LookPanel'
@@ -21,9 +22,8 @@ const AppealQuery = graphql(`
 			status
 			evidence {
 				id
-				kind
-				bytes
 				destroyed
+				...AnnexFile
 			}
 			appeals {
 				id
@@ -55,7 +55,7 @@ export function AppealPage({ caseFile: id, appeal: wanted, back, onStarted }: Pr
 				// One that was started a moment ago is on its way: it must not be said not to exist.
 				if (!found && wanted !== 'new') return answer.fetching ? <Skeleton rows={5} label={t('answer.loading')} /> : <NothingForYou />
 				const appeal = readFragment(AppealParts, found)
-				const files = caseFile.evidence.filter(({ destroyed }) => !destroyed)
+				const files = caseFile.evidence.filter(({ destroyed }) => !destroyed).map((item) => readFragment(AnnexFileParts, item))
 				return (
 					<>
 						<header className="page-head">
@@ -77,7 +77,7 @@ export function AppealPage({ caseFile: id, appeal: wanted, back, onStarted }: Pr
 									if (!appeal) onStarted(saved)
 								}}
 							/>
-							{appeal && <LookPanel appeal={appeal} onDone={again} />}
+							{appeal && <LookPanel appeal={appeal} files={files} onDone={again} />}
 							{appeal && <Addressees appeal={appeal} onDone={again} />}
 							{appeal && appeal.state === 'SENT' && caseFile.status === 'OPEN' && !follows && (
 								<div className="row">

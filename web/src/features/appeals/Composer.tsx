@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { graphql } from '../../gql'
-import type { EvidenceKind, LetterLanguage } from '../../gql/graphql'
+import type { LetterLanguage } from '../../gql/graphql'
 import { useAppealWords } from '../../i18n/appealWords'
-import { useEvidenceWords } from '../../i18n/evidenceWords'
 import { useWords } from '../../i18n/words'
 import { useAct } from '../../portal/useAct'
 import { announce } from '../../ui/announce'
@@ -12,8 +11,10 @@ import type { Problem } from '../../ui/ErrorSummary'
 import { SelectField, TextField } from '../../ui/Field'
 import { Form, messages } from '../../ui/Form'
 import { FormEnd } from '../../ui/FormEnd'
-import { OneOf, SomeOf } from '../../ui/Options'
+import { OneOf } from '../../ui/Options'
 import { TextArea } from '../../ui/TextArea'
+import { AnnexField } from './AnnexField'
+import type { AnnexFile } from './annexFiles'
 import { appealProblems } from './appealProblems'
 import type { Appeal } from './appealParts'
 import { draftOf, markFor, mostAddressees, type Writing } from './drafting'
@@ -56,7 +57,7 @@ type Props = {
 	follows?: string
 	start: Writing
 	bodies: readonly { id: string; name: string; active: boolean }[]
-	files: readonly { id: string; kind: EvidenceKind; bytes: number }[]
+	files: readonly AnnexFile[]
 	closed: boolean
 	onSaved: (id: string) => void
 }
@@ -64,7 +65,6 @@ type Props = {
 /** The letter and its facts; every saving is a version of its own. Beside it stands what is still required. */
 export function Composer({ caseFile, appeal, follows, start, bodies, files, closed, onSaved }: Props) {
 	const { say } = useAppealWords()
-	const { say: ofFile } = useEvidenceWords()
 	const { t } = useWords()
 	const [writing, setWriting] = useState(start)
 	const [body, setBody] = useState('')
@@ -133,19 +133,7 @@ export function Composer({ caseFile, appeal, follows, start, bodies, files, clos
 					onPlace={({ key }) => write({ letter: `${writing.letter}${writing.letter && !/\s$/.test(writing.letter) ? ' ' : ''}${markFor(key)}` })}
 				/>
 				<TextArea name="letter" label={say('letter')} hint={say('letter.hint')} rows={14} value={writing.letter} error={errorOf('letter')} onChange={(event) => write({ letter: event.target.value })} />
-				{files.length === 0 ? (
-					<p className="quiet">{say('annexes.none')}</p>
-				) : (
-					<SomeOf
-						name="annexes"
-						label={say('annexes')}
-						hint={say('annexes.hint')}
-						error={errorOf('annexes')}
-						values={writing.annexes}
-						options={files.map(({ id, kind, bytes }, index) => ({ value: id, label: `${index + 1}. ${say('annex', { kind: ofFile(`kind.${kind}`), size: Math.max(1, Math.round(bytes / 1000)) })}` }))}
-						onChange={(annexes) => write({ annexes })}
-					/>
-				)}
+				<AnnexField files={files} values={writing.annexes} error={errorOf('annexes')} onChange={(annexes) => write({ annexes })} />
 				{appeal?.current.look && changed && <Banner tone="soon">{say('save.voids')}</Banner>}
 				{!closed && <FormEnd state={appeal ? saving.state : starting.state} save={say('save')} />}
 			</Form>

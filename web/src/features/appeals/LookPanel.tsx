@@ -8,6 +8,8 @@ import { announce } from '../../ui/announce'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary'
+import type { AnnexFile } from './annexFiles'
+import { AnnexList } from './AnnexList'
 import { appealProblems } from './appealProblems'
 import type { Appeal } from './appealParts'
 import './Appeals.css'
@@ -40,8 +42,8 @@ const GiveSecondLook = graphql(`
 	}
 `)
 
-/** The letters as they would leave, and the look of a second person at exactly them. */
-export function LookPanel({ appeal, onDone }: { appeal: Appeal; onDone: () => void }) {
+/** The letters and their annexes as they would leave, and the look of a second person at exactly them. */
+export function LookPanel({ appeal, files, onDone }: { appeal: Appeal; files: readonly AnnexFile[]; onDone: () => void }) {
 	const { say } = useAppealWords()
 	const { t } = useWords()
 	const asking = useAct(AskSecondLook)
@@ -86,6 +88,7 @@ export function LookPanel({ appeal, onDone }: { appeal: Appeal; onDone: () => vo
 						</Button>
 					))}
 			</div>
+			<AnnexList files={files} chosen={draft.annexes} />
 			{!look && (
 				<div className="row">
 					<Button look="primary" busy={asking.state === 'busy'} onClick={() => void ask()}>

@@ -25,8 +25,8 @@ const places = ['/cases/$caseFile', '/cases/$caseFile/press', '/cases/$caseFile/
 
 afterEach(() => vi.unstubAllGlobals())
 
-function shown(one: object | undefined, answers: Record<string, unknown> = {}) {
-	const caseFile = { __typename: 'CaseFile', id: 'case', reference: 'KE-1', status: 'OPEN', evidence: [], appeals: one ? [one] : [] }
+function shown(one: object | undefined, answers: Record<string, unknown> = {}, evidence: object[] = []) {
+	const caseFile = { __typename: 'CaseFile', id: 'case', reference: 'KE-1', status: 'OPEN', evidence, appeals: one ? [one] : [] }
 	const bodies = [{ __typename: 'Body', id: 'frontline', name: 'Front Line Defenders', active: true }]
 	const portal = new PortalStub({ AppealPage: { __typename: 'Query', caseFile, bodies }, ...answers })
 	const started = vi.fn()
@@ -63,6 +63,51 @@ test('what a body must be told stands beside the letter, with the way to where i
 	const open = screen.getByText(/Which groups the person belongs to/).closest('li')
 	expect(open).toHaveTextContent('open')
 	expect(screen.getByRole('link', { name: 'state it' })).toHaveAttribute('href', '/cases/case/press')
+})
+
+const file = (id: string, mediaType: string, cleanCopy: object | null) => ({ __typename: 'EvidenceItem', id, kind: 'PHOTO', mediaType, bytes: 3_000_000, destroyed: false, cleanable: mediaType !== 'video/mp4', cleanCopy })
+const copy = { __typename: 'CleanCopy', mediaType: 'image/jpeg', bytes: 1_200_000 }
+
+test('a file that nobody can clean is said to go as it is, to who chooses it', async () => {
+	const { drawn } = shown(appeal, {}, [file('photo', 'image/jpeg', null), file('film', 'video/mp4', null)])
+	const { container } = await drawn
+	await userEvent.click(await screen.findByRole('checkbox', { name: /^1\. / }))
+	expect(screen.queryByText(/cannot be cleaned here/)).not.toBeInTheDocument()
+	await userEvent.click(screen.getByRole('checkbox', { name: /^2\. .*may be read from it/ }))
+	expect(screen.getByText('One chosen file cannot be cleaned here')).toBeInTheDocument()
+	await expectAccessible(container)
+})
+
+test('a file that cannot be cleaned is named by its number', async () => {
+	const facts = [{ __typename: 'Fact', name: 'rule', value: 'annex-unreadable' }, { __typename: 'Fact', name: 'number', value: '2' }]
+	await shown(appeal, { SaveAppeal: { __typename: 'Mutation', saveAppeal: refused('INVALID', facts) } }).drawn
+	await userEvent.click(await screen.findByRole('button', { name: 'Save a version' }))
+	expect(await screen.findByText(/^File 2 cannot be cleaned: it is damaged/)).toBeInTheDocument()
+})
+
+test('whoever looks sees which annexes were cleaned, and fetches the bytes that leave', async () => {
+	vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }))
+	const saved: string[] = []
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+		saved.push(this.download)
+	})
+	const waiting = { ...appeal, mine: false, state: 'AWAITS_SECOND_LOOK', current: { ...appeal.current, draft: { ...draft, annexes: ['film', 'photo'] }, look } }
+	const { drawn } = shown(waiting, {}, [file('photo', 'image/webp', copy), file('film', 'video/mp4', null)])
+	const questions = globalThis.fetch
+	const asked: string[] = []
+	vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+		if (!address.startsWith('/evidence')) return questions(address, init)
+		asked.push(address)
+		return new Response('bytes')
+	})
+	await drawn
+	const [film, photo] = (await screen.findAllByRole('button', { name: /^Fetch annex/ })).map((button) => button.closest('li'))
+	expect(film).toHaveTextContent('as it is')
+	expect(photo).toHaveTextContent('Photo, 1200 kB')
+	expect(photo).toHaveTextContent('clean copy')
+	for (const number of [1, 2]) await userEvent.click(screen.getByRole('button', { name: `Fetch annex ${number}` }))
+	expect(asked).toEqual(['/evidence/film', '/evidence/photo/copy'])
+	expect(saved).toEqual(['annex-1.mp4', 'annex-2.jpg'])
 })
 
 test('characters that the font does not hold are named', async () => {

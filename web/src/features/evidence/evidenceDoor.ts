@@ -1,31 +1,15 @@
 import { useMemo } from 'react'
 import type { EvidenceKind } from '../../gql/graphql'
+import { fileName } from '../../portal/fileForms'
 import { authorizedFetch } from '../../portal/session'
 import { useSession } from '../../portal/useSession'
 
 /** Bytes of a file; the portal takes no more. */
 export const mostBytes = 25 * 1024 * 1024
 
-const suffixes: Readonly<Record<string, string>> = {
-	'image/jpeg': 'jpg',
-	'image/png': 'png',
-	'image/webp': 'webp',
-	'image/heic': 'heic',
-	'application/pdf': 'pdf',
-	'video/mp4': 'mp4',
-	'video/quicktime': 'mov',
-	'video/3gpp': '3gp',
-	'audio/mpeg': 'mp3',
-	'audio/vorbis': 'ogg',
-	'audio/opus': 'opus',
-	'audio/mp4': 'm4a',
-	'audio/vnd.wave': 'wav',
-	'audio/amr': 'amr',
-}
-
 /** What a file is called on this device: nothing that says whose it is. */
 export function nameOf({ id, mediaType }: { id: string; mediaType: string }): string {
-	return `file-${id.slice(0, 6)}.${suffixes[mediaType] ?? 'bin'}`
+	return fileName(`file-${id.slice(0, 6)}`, mediaType)
 }
 
 /** Why a file was not taken or not given. */

@@ -5,6 +5,7 @@ import type { ReceivedAppealPageQuery } from '../../gql/graphql'
 import { fullMoment } from '../../i18n/moments'
 import { useReadingRoomWords } from '../../i18n/readingRoomWords'
 import { Answer } from '../../portal/Answer'
+import { fileName } from '../../portal/fileForms'
 import { NothingForYou } from '../../portal/NothingForYou'
 import { useDownload } from '../../portal/useDownload'
 import { useLiveQuery } from '../../portal/useLiveQuery'
@@ -111,7 +112,7 @@ function Files({ appeal }: { appeal: Shown }) {
 							<li key={id}>
 								<div className="row">
 									<span>{say('annex', { form: mediaType, size: Math.max(1, Math.round(bytes / 1000)) })}</span>
-									<Button look="quiet" onClick={() => void fetch(`/letters/received/${appeal.id}/${id}`, `annex-${index + 1}`)}>
+									<Button look="quiet" onClick={() => void fetch(`/letters/received/${appeal.id}/${id}`, fileName(`annex-${index + 1}`, mediaType))}>
 										{say('annex.fetch', { number: index + 1 })}
 									</Button>
 								</div>

@@ -47,6 +47,11 @@ public final class EvidenceDoor {
 			.build());
 	}
 
+	/** The clean copy of one. */
+	public HttpResponse<byte[]> copy(String person, String id) {
+		return get(person, id + "/copy");
+	}
+
 	public HttpResponse<byte[]> get(String person, String id) {
 		return this.portal.fetch(HttpRequest.newBuilder(this.portal.uri("/evidence/" + id))
 			.header("Authorization", "Bearer " + this.portal.token(person))

@@ -7,6 +7,7 @@ import java.util.List;
 
 import ke.njia.cases.CaseFile;
 import ke.njia.cases.IntakeDesk;
+import ke.njia.evidence.EvidenceAnnexes;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.OnceOnly;
 import ke.njia.kernel.Outcome;
@@ -35,15 +36,19 @@ public class AppealDesk {
 
 	private final DraftCheck check;
 
+	private final EvidenceAnnexes evidence;
+
 	private final OnceOnly once;
 
 	private final Clock clock;
 
-	AppealDesk(IntakeDesk cases, Appeals appeals, HeldAppeals held, DraftCheck check, OnceOnly once, Clock clock) {
+	AppealDesk(IntakeDesk cases, Appeals appeals, HeldAppeals held, DraftCheck check, EvidenceAnnexes evidence,
+			OnceOnly once, Clock clock) {
 		this.cases = cases;
 		this.appeals = appeals;
 		this.held = held;
 		this.check = check;
+		this.evidence = evidence;
 		this.once = once;
 		this.clock = clock;
 	}
@@ -102,7 +107,7 @@ public class AppealDesk {
 		if (follows != null && before.stream().noneMatch((one) -> one.id().equals(follows))) {
 			return Outcome.refused(UserError.notFound("follows"));
 		}
-		List<UserError> faults = this.check.faults(draft, caseFile);
+		List<UserError> faults = faults(draft, caseFile, actor);
 		if (!faults.isEmpty()) {
 			return Outcome.refused(faults);
 		}
@@ -115,7 +120,7 @@ public class AppealDesk {
 	}
 
 	private Outcome<Appeal> saved(HeldAppeals.Held held, Draft draft, Actor actor) {
-		List<UserError> faults = this.check.faults(draft, held.caseFile());
+		List<UserError> faults = faults(draft, held.caseFile(), actor);
 		if (!faults.isEmpty()) {
 			return Outcome.refused(faults);
 		}
@@ -127,6 +132,13 @@ public class AppealDesk {
 		this.appeals.add(appeal, new AppealVersion(appeal.current().number() + 1, actor.subject(), now, draft, null));
 		this.held.publish(AppealEvent.SAVED, appeal, actor, now);
 		return this.held.found(appeal.id(), actor);
+	}
+
+	/** What speaks against keeping it; of its annexes clean copies are made. */
+	private List<UserError> faults(Draft draft, CaseFile caseFile, Actor actor) {
+		List<UserError> faults = this.check.faults(draft, caseFile);
+		return faults.isEmpty() ? this.evidence.copy(caseFile.id(), draft.annexes(), actor, this.clock.instant())
+				: faults;
 	}
 
 	/** What is digested, and nothing of it printed. */

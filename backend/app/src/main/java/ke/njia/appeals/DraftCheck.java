@@ -92,10 +92,20 @@ class DraftCheck {
 		return faults;
 	}
 
+	/**
+	 * Whether an annex still needs a clean copy, as when it was chosen before there were
+	 * any: saving the draft makes it.
+	 */
+	List<UserError> uncopied(Draft draft, CaseFile caseFile) {
+		return annexes(draft, caseFile).stream().anyMatch(EvidenceItem::isCopyMissing)
+				? List.of(UserError.invalid("annex-not-copied", "annexes")) : List.of();
+	}
+
 	/** What speaks against letting it leave: asked at the second look, and once more. */
 	List<UserError> unready(Draft draft, CaseFile caseFile) {
 		List<UserError> faults = new ArrayList<>(faults(draft));
 		faults.addAll(faults(draft, caseFile));
+		faults.addAll(uncopied(draft, caseFile));
 		unless(!draft.subject().isEmpty(), "missing", "subject", faults);
 		unless(!draft.paragraphs().isEmpty(), "missing", "paragraphs", faults);
 		unless(!draft.addressees().isEmpty(), "missing", "addressees", faults);
@@ -134,7 +144,7 @@ class DraftCheck {
 	}
 
 	private static long bytes(Draft draft, Map<String, EvidenceItem> files) {
-		return draft.annexes().stream().map(files::get).mapToLong(EvidenceItem::bytes).sum();
+		return draft.annexes().stream().map(files::get).map(Annex::of).mapToLong(Annex::bytes).sum();
 	}
 
 	private static void facts(Draft draft, List<UserError> faults) {

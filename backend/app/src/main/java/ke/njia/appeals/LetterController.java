@@ -71,8 +71,11 @@ class LetterController {
 
 	@GetMapping("/received/{id}/{annex}")
 	ResponseEntity<?> annex(@PathVariable String id, @PathVariable String annex, Actor actor) {
-		return answer(actor.hasAnyOf(READERS)
-				? this.desk.annex(id, annex, actor).map((content) -> file(content, "annex")) : Optional.empty());
+		return answer(
+				actor.hasAnyOf(READERS)
+						? this.desk.annex(id, annex, actor)
+							.map((enclosed) -> file(enclosed.content(), "annex." + enclosed.suffix()))
+						: Optional.empty());
 	}
 
 	@ExceptionHandler

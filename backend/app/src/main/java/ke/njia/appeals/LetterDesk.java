@@ -104,21 +104,22 @@ class LetterDesk {
 	}
 
 	/** A file that came along with the letter a body was sent. */
-	Optional<byte[]> annex(String id, String annex, Actor actor) {
+	Optional<Enclosure> annex(String id, String annex, Actor actor) {
 		return this.work.perform(() -> this.room.held(id, actor)
 			.fold((appeal) -> annex(appeal, annex, actor), (errors) -> Optional.empty()));
 	}
 
-	private Optional<byte[]> annex(ReceivedAppeal appeal, String annex, Actor actor) {
+	private Optional<Enclosure> annex(ReceivedAppeal appeal, String annex, Actor actor) {
 		Instant now = this.clock.instant();
 		return this.evidence.listFor(appeal.sending().caseFileId())
 			.stream()
 			.filter((item) -> item.id().equals(annex) && appeal.annexes().contains(Annex.of(item)))
 			.findFirst()
-			.flatMap((item) -> this.evidence.hand(item, actor, now))
-			.map((content) -> {
+			.flatMap((item) -> this.evidence.hand(item, actor, now)
+				.map((content) -> new Enclosure(Annex.of(item).mediaType(), content)))
+			.map((enclosure) -> {
 				this.events.publishEvent(AppealEvent.of(AppealEvent.ANNEX_READ, appeal.sending(), actor, now));
-				return content;
+				return enclosure;
 			});
 	}
 

@@ -58,7 +58,7 @@ final class LockedLetter {
 	private static void enclose(PDDocument document, List<Enclosure> annexes) throws IOException {
 		Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
 		for (Enclosure annex : annexes) {
-			String name = "annex-" + (files.size() + 1);
+			String name = "annex-" + (files.size() + 1) + "." + annex.suffix();
 			files.put(name, file(document, name, annex));
 		}
 		PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
@@ -78,15 +78,6 @@ final class LockedLetter {
 		file.setFileUnicode(name);
 		file.setEmbeddedFile(content);
 		return file;
-	}
-
-	/**
-	 * A file that goes along.
-	 *
-	 * @param mediaType its form
-	 * @param content its bytes
-	 */
-	record Enclosure(String mediaType, byte[] content) {
 	}
 
 }

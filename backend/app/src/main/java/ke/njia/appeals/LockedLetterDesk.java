@@ -3,7 +3,10 @@ package ke.njia.appeals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ke.njia.bodies.AppealChannel;
 import ke.njia.cases.CaseFile;
@@ -85,15 +88,7 @@ class LockedLetterDesk {
 				.refused(UserError.of(UserErrorCode.CONSENT_MISSING, Fact.of("recipient", sending.recipient())));
 		}
 		Instant now = this.clock.instant();
-		List<EvidenceItem> files = this.evidence.listFor(sending.caseFileId())
-			.stream()
-			.filter((item) -> sending.told().annexes().contains(Annex.of(item)))
-			.toList();
-		List<LockedLetter.Enclosure> annexes = files.stream()
-			.flatMap((item) -> this.evidence.hand(item, actor, now)
-				.map((content) -> new LockedLetter.Enclosure(item.mediaType(), content))
-				.stream())
-			.toList();
+		List<Enclosure> annexes = enclosures(sending, actor, now);
 		if (annexes.size() < sending.told().annexes().size()) {
 			return Outcome.refused(UserError.notFound("annexes"));
 		}
@@ -101,6 +96,21 @@ class LockedLetterDesk {
 		this.sendings.lock(sending, now);
 		this.events.publishEvent(AppealEvent.of(AppealEvent.LETTER_LOCKED, sending, actor, now));
 		return Outcome.done(LockedLetter.of(letter, annexes, password));
+	}
+
+	/** In the order in which the letter lists them. */
+	private List<Enclosure> enclosures(AppealSending sending, Actor actor, Instant at) {
+		Map<Annex, EvidenceItem> files = this.evidence.listFor(sending.caseFileId())
+			.stream()
+			.collect(Collectors.toMap(Annex::of, Function.identity()));
+		return sending.told()
+			.annexes()
+			.stream()
+			.flatMap((annex) -> Stream.ofNullable(files.get(annex)))
+			.flatMap((item) -> this.evidence.hand(item, actor, at)
+				.map((content) -> new Enclosure(Annex.of(item).mediaType(), content))
+				.stream())
+			.toList();
 	}
 
 }

@@ -100,6 +100,7 @@ public class SendingDesk {
 			faults.add(UserError.invalid("channel-not-taken", "channel"));
 		}
 		faults.addAll(this.check.faults(draft, held.caseFile()));
+		faults.addAll(this.check.uncopied(draft, held.caseFile()));
 		String reference = asked.formReference();
 		boolean byForm = asked.channel() == AppealChannel.ONLINE_FORM;
 		if (byForm != (reference != null && !reference.isBlank())) {

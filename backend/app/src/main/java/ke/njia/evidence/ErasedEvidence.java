@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class ErasedEvidence {
 
 	private static final String OF_CASE = """
-			MATCH (e:EvidenceItem)-[:FOR]->(:CaseFile {id: $caseFile}) RETURN e.id
+			MATCH (file:EvidenceItem|CleanCopy)-[:FOR]->(:CaseFile {id: $caseFile}) RETURN file.id
 			""";
 
 	private static final String REMOVE = """
-			MATCH (part:EvidenceItem|CustodyStep)-[:FOR]->(:CaseFile {id: $caseFile})
+			MATCH (part:EvidenceItem|CleanCopy|CustodyStep)-[:FOR]->(:CaseFile {id: $caseFile})
 			DETACH DELETE part
 			""";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import ke.njia.kernel.Actor;
@@ -58,16 +59,13 @@ class EvidenceController {
 
 	@GetMapping("/{id}")
 	ResponseEntity<byte[]> hand(@PathVariable String id, Actor actor) {
-		if (!actor.hasAnyOf(ROLES)) {
-			return ResponseEntity.notFound().build();
-		}
-		return this.handing.hand(id, actor)
-			.map((content) -> ResponseEntity.ok()
-				.contentType(MediaType.APPLICATION_OCTET_STREAM)
-				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"file\"")
-				.header(HttpHeaders.CACHE_CONTROL, "no-store")
-				.body(content))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+		return actor.hasAnyOf(ROLES) ? answer(this.handing.hand(id, actor)) : ResponseEntity.notFound().build();
+	}
+
+	/** The clean copy, as it would be sent. */
+	@GetMapping("/{id}/copy")
+	ResponseEntity<byte[]> handCopy(@PathVariable String id, Actor actor) {
+		return actor.hasAnyOf(ROLES) ? answer(this.handing.handCopy(id, actor)) : ResponseEntity.notFound().build();
 	}
 
 	@ExceptionHandler
@@ -79,6 +77,16 @@ class EvidenceController {
 	ResponseEntity<Object> sealed(SealFailure failure) {
 		return answer(HttpStatus.SERVICE_UNAVAILABLE,
 				List.of(Map.of("code", failure.kind().name(), "path", List.of())));
+	}
+
+	private static ResponseEntity<byte[]> answer(Optional<byte[]> file) {
+		return file
+			.map((content) -> ResponseEntity.ok()
+				.contentType(MediaType.APPLICATION_OCTET_STREAM)
+				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"file\"")
+				.header(HttpHeaders.CACHE_CONTROL, "no-store")
+				.body(content))
+			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	private static ResponseEntity<Object> refused(List<UserError> errors) {

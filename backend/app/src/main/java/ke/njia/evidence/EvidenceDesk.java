@@ -42,6 +42,8 @@ public class EvidenceDesk {
 
 	private final LeftOverFiles leftOver;
 
+	private final CleanCopies copies;
+
 	private final Custody custody;
 
 	private final ErasureDesk erasures;
@@ -50,12 +52,13 @@ public class EvidenceDesk {
 
 	private final Clock clock;
 
-	EvidenceDesk(IntakeDesk cases, EvidenceItems items, EvidenceFiles files, LeftOverFiles leftOver, Custody custody,
-			ErasureDesk erasures, OnceOnly once, Clock clock) {
+	EvidenceDesk(IntakeDesk cases, EvidenceItems items, EvidenceFiles files, LeftOverFiles leftOver, CleanCopies copies,
+			Custody custody, ErasureDesk erasures, OnceOnly once, Clock clock) {
 		this.cases = cases;
 		this.items = items;
 		this.files = files;
 		this.leftOver = leftOver;
+		this.copies = copies;
 		this.custody = custody;
 		this.erasures = erasures;
 		this.once = once;
@@ -110,6 +113,7 @@ public class EvidenceDesk {
 					this.items.note(item, item.told().noted(null));
 					this.custody.step(item, CustodyAction.DESTROYED, actor, now);
 					this.leftOver.destroyAfterCommit(id);
+					this.copies.remove(item);
 					this.custody.publish(EvidenceEvent.REMOVED, item, actor, now);
 					return this.custody.found(id, actor);
 				}), EvidenceItem::id, (same) -> this.custody.found(same, actor));
@@ -129,7 +133,7 @@ public class EvidenceDesk {
 		}
 		Instant now = this.clock.instant();
 		EvidenceItem item = new EvidenceItem(RandomId.next(), caseFile.id(), caseFile.lead(), kind, form.mediaType(),
-				content.length, sha256, null, now, List.of());
+				content.length, sha256, null, now, null, List.of());
 		this.leftOver.destroyUnlessCommitted(item.id());
 		this.files.write(item.id(), item.lead(), content);
 		this.items.add(item);

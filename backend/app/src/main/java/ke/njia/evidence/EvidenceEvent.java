@@ -27,6 +27,10 @@ record EvidenceEvent(String action, String subjectId, String caseFileId, Actor a
 
 	static final String UNREADABLE = "evidence-unreadable";
 
+	static final String COPIED = "evidence-copied";
+
+	static final String COPY_READ = "evidence-copy-read";
+
 	static final String REMOVED = "evidence-removed";
 
 	@Override

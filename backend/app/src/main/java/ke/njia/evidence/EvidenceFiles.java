@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import ke.njia.kernel.Sha256;
 import ke.njia.sealing.DurableFile;
+import ke.njia.sealing.SealFailure;
 import ke.njia.sealing.SealedPlace;
 import ke.njia.sealing.Seals;
 
@@ -44,10 +46,26 @@ class EvidenceFiles {
 	}
 
 	/**
-	 * The bytes; empty when the file is missing.
-	 * @throws ke.njia.sealing.SealFailure when it was altered, or its key destroyed
+	 * The bytes of that hash; empty when they are not there any more.
+	 * @throws SealFailure while the portal is sealed
 	 */
-	Optional<byte[]> read(String id, String lead) {
+	Optional<byte[]> intact(String id, String lead, String sha256) {
+		try {
+			return read(id, lead).filter((bytes) -> Sha256.of(bytes).equals(sha256));
+		}
+		catch (SealFailure ex) {
+			if (ex.kind() == SealFailure.Kind.SEALED) {
+				throw ex;
+			}
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * The bytes; empty when the file is missing.
+	 * @throws SealFailure when it was altered, or its key destroyed
+	 */
+	private Optional<byte[]> read(String id, String lead) {
 		try {
 			return Files.exists(file(id))
 					? Optional.of(this.seals.openBytes(place(id, lead), Files.readAllBytes(file(id))))

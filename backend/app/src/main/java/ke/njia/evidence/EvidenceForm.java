@@ -1,6 +1,8 @@
 package ke.njia.evidence;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.tika.Tika;
 
@@ -16,6 +18,9 @@ enum EvidenceForm {
 	OPUS("audio/opus", "opus"), M4A("audio/mp4", "m4a"), WAV("audio/vnd.wave", "wav"), AMR("audio/amr", "amr");
 
 	private static final Tika TIKA = new Tika();
+
+	/** Of which a clean copy can be made. */
+	private static final Set<EvidenceForm> CLEANABLE = EnumSet.of(JPEG, PNG, WEBP, PDF);
 
 	private final String mediaType;
 
@@ -33,6 +38,14 @@ enum EvidenceForm {
 	/** The end of the name it is given when it is handed out. */
 	String suffix() {
 		return this.suffix;
+	}
+
+	/**
+	 * Whether a copy can be made in which nothing is left that a camera or a program
+	 * wrote.
+	 */
+	boolean isCleanable() {
+		return CLEANABLE.contains(this);
 	}
 
 	/** What the bytes are, if they are taken. */

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 the hash of its bytes as they came in, hexadecimal
  * @param note what it shows; null when nobody wrote that
  * @param addedAt when it was taken in
+ * @param cleanCopy what of it may be sent; null while none was made
  * @param custody who has had it, the first link first
  */
 public record EvidenceItem(String id, String caseFileId, String lead, EvidenceKind kind, String mediaType, int bytes,
-		String sha256, @Nullable String note, Instant addedAt, List<CustodyStep> custody) implements Related {
+		String sha256, @Nullable String note, Instant addedAt, @Nullable CleanCopy cleanCopy,
+		List<CustodyStep> custody) implements Related {
 
 	/** Characters of a note. */
 	static final int LONGEST_NOTE = 500;
@@ -52,6 +54,16 @@ public record EvidenceItem(String id, String caseFileId, String lead, EvidenceKi
 	/** Whether the file was destroyed. */
 	public boolean destroyed() {
 		return !this.custody.isEmpty() && this.custody.getLast().action() == CustodyAction.DESTROYED;
+	}
+
+	/** Whether it is of a form of which a clean copy can be made. */
+	public boolean cleanable() {
+		return EvidenceForm.ofMediaType(this.mediaType).filter(EvidenceForm::isCleanable).isPresent();
+	}
+
+	/** Whether it waits for a clean copy before it may be sent. */
+	public boolean isCopyMissing() {
+		return cleanable() && this.cleanCopy == null;
 	}
 
 	SealedEvidence told() {

@@ -16,8 +16,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is stored of files beside their bytes: what they are, sealed with the case, and
- * the chain of custody, a node for each link. Whoever changes one holds its case.
+ * What is stored of files beside their bytes: what they and their clean copies are,
+ * sealed with the case, and the chain of custody, a node for each link. Whoever changes
+ * one holds its case.
  */
 @Component
 class EvidenceItems {
@@ -26,6 +27,7 @@ class EvidenceItems {
 			MATCH (c)-[:HELD_BY]->(o:Organization)
 			WHERE c.status <> 'ERASED'
 			RETURN e AS item, c.id AS caseFile, o.id AS lead,
+			       [(copy:CleanCopy)-[:OF]->(e) | copy] AS copies,
 			       [(s:CustodyStep)-[:OF]->(e) | s {.number, .action, .by, .at, .hash}] AS custody
 			ORDER BY e.addedAt, e.id
 			""";
@@ -44,6 +46,14 @@ class EvidenceItems {
 			""";
 
 	private static final String NOTE = "MATCH (e:EvidenceItem {id: $id}) SET e.sealed = $sealed";
+
+	private static final String ADD_COPY = """
+			MATCH (e:EvidenceItem {id: $item})-[:FOR]->(c:CaseFile)
+			CREATE (copy:CleanCopy {id: $id, item: $item, sealed: $sealed})-[:OF]->(e)
+			CREATE (copy)-[:FOR]->(c)
+			""";
+
+	private static final String REMOVE_COPY = "MATCH (copy:CleanCopy {id: $id}) DETACH DELETE copy";
 
 	private static final String STEP = """
 			MATCH (e:EvidenceItem {id: $item})-[:FOR]->(c:CaseFile)
@@ -84,6 +94,21 @@ class EvidenceItems {
 		this.neo4j.query(NOTE).bindAll(Map.of("id", item.id(), "sealed", sealed(item, told))).run();
 	}
 
+	/**
+	 * Stores what is told of a clean copy; a second one of the same file is not stored.
+	 */
+	void add(EvidenceItem item, CleanCopy copy) {
+		this.neo4j.query(ADD_COPY)
+			.bindAll(Map.of("item", item.id(), "id", copy.id(), "sealed",
+					this.rows.seal(place("CleanCopy", copy.id(), item.caseFileId(), item.lead()),
+							new SealedCopy(copy.mediaType(), copy.bytes(), copy.sha256()))))
+			.run();
+	}
+
+	void remove(CleanCopy copy) {
+		this.neo4j.query(REMOVE_COPY).bindAll(Map.of("id", copy.id())).run();
+	}
+
 	/** Adds a link to the chain. */
 	void step(EvidenceItem item, CustodyStep step) {
 		this.neo4j.query(STEP)
@@ -101,7 +126,13 @@ class EvidenceItems {
 			.sorted(Comparator.comparingInt(CustodyStep::number))
 			.toList();
 		return new EvidenceItem(node.id(), row.caseFile(), row.lead(), told.kind(), told.mediaType(), told.bytes(),
-				told.sha256(), told.note(), GraphInstant.read(node.get("addedAt")), custody);
+				told.sha256(), told.note(), GraphInstant.read(node.get("addedAt")),
+				row.list("copies", "CleanCopy", EvidenceItems::copy).stream().findFirst().orElse(null), custody);
+	}
+
+	private static CleanCopy copy(SealedNode node) {
+		SealedCopy told = node.open(SealedCopy.class);
+		return new CleanCopy(node.id(), told.mediaType(), told.bytes(), told.sha256());
 	}
 
 	private static CustodyStep step(Value step) {
@@ -110,11 +141,11 @@ class EvidenceItems {
 	}
 
 	private byte[] sealed(EvidenceItem item, SealedEvidence told) {
-		return this.rows.seal(place(item.id(), item.caseFileId(), item.lead()), told);
+		return this.rows.seal(place("EvidenceItem", item.id(), item.caseFileId(), item.lead()), told);
 	}
 
-	private static SealedPlace place(String id, String caseFile, String lead) {
-		return new SealedPlace(caseFile, lead, "EvidenceItem", id);
+	private static SealedPlace place(String label, String id, String caseFile, String lead) {
+		return new SealedPlace(caseFile, lead, label, id);
 	}
 
 }

@@ -3,11 +3,10 @@ package ke.njia.evidence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 import ke.njia.kernel.Actor;
-import ke.njia.kernel.Sha256;
 import ke.njia.kernel.UnitOfWork;
-import ke.njia.sealing.SealFailure;
 
 import org.springframework.stereotype.Component;
 
@@ -39,37 +38,55 @@ class HandingOut {
 	 * @throws FileAltered when the file was altered
 	 */
 	Optional<byte[]> hand(String id, Actor actor) {
+		return handed(id, actor, (item) -> Optional.of(original(item)));
+	}
+
+	/**
+	 * The bytes of the clean copy, for whoever looks at what is to be sent; empty for who
+	 * may not have them, and while there is none.
+	 * @throws FileAltered when the copy was altered
+	 */
+	Optional<byte[]> handCopy(String id, Actor actor) {
+		return handed(id, actor, (item) -> Optional.ofNullable(item.cleanCopy()).map((copy) -> copy(copy)));
+	}
+
+	private Optional<byte[]> handed(String id, Actor actor, Function<EvidenceItem, Optional<Kept>> which) {
 		Optional<byte[]> handed = this.work.perform(() -> this.custody.held(id, actor)
-			.fold((item) -> Optional.of(handed(item, actor)), (errors) -> Optional.empty()));
+			.fold((item) -> which.apply(item).map((kept) -> handed(item, kept, actor)), (errors) -> Optional.empty()));
 		if (handed.isPresent() && handed.get().length == 0) {
 			throw new FileAltered();
 		}
 		return handed;
 	}
 
-	private byte[] handed(EvidenceItem item, Actor actor) {
+	/** None when it is not that any more: an empty file is never taken in. */
+	private byte[] handed(EvidenceItem item, Kept kept, Actor actor) {
 		Instant now = this.clock.instant();
-		byte[] content = asTakenIn(item);
+		byte[] content = this.files.intact(kept.id(), item.lead(), kept.sha256()).orElseGet(() -> new byte[0]);
 		if (content.length > 0) {
-			this.custody.step(item, CustodyAction.HANDED_OUT, actor, now);
+			this.custody.step(item, kept.handedOut(), actor, now);
 		}
-		this.custody.publish((content.length > 0) ? EvidenceEvent.READ : EvidenceEvent.UNREADABLE, item, actor, now);
+		this.custody.publish((content.length > 0) ? kept.read() : EvidenceEvent.UNREADABLE, item, actor, now);
 		return content;
 	}
 
-	/** None when it is not that any more: an empty file is never taken in. */
-	private byte[] asTakenIn(EvidenceItem item) {
-		try {
-			return this.files.read(item.id(), item.lead())
-				.filter((bytes) -> Sha256.of(bytes).equals(item.sha256()))
-				.orElseGet(() -> new byte[0]);
-		}
-		catch (SealFailure ex) {
-			if (ex.kind() == SealFailure.Kind.SEALED) {
-				throw ex;
-			}
-			return new byte[0];
-		}
+	private static Kept original(EvidenceItem item) {
+		return new Kept(item.id(), item.sha256(), CustodyAction.HANDED_OUT, EvidenceEvent.READ);
+	}
+
+	private static Kept copy(CleanCopy copy) {
+		return new Kept(copy.id(), copy.sha256(), CustodyAction.COPY_HANDED_OUT, EvidenceEvent.COPY_READ);
+	}
+
+	/**
+	 * What lies on the disk, and what is said of handing it out.
+	 *
+	 * @param id under which it lies
+	 * @param sha256 the hash of its bytes
+	 * @param handedOut in the file's chain
+	 * @param read in the record
+	 */
+	private record Kept(String id, String sha256, CustodyAction handedOut, String read) {
 	}
 
 }

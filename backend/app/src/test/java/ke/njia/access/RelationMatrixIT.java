@@ -64,7 +64,7 @@ class RelationMatrixIT {
 			"RemoveMemberPayload", "GroupIncidentPayload", "GroupPersonConnection", "GroupPersonEdge",
 			"ConfirmSurgePayload", "MakeAnswerLinkPayload", "EndAnswerLinksPayload", "OpenRequestPayload",
 			"ClaimPayload", "CaseDecisionPayload", "Deputy", "DeputyPayload", "TaskKind", "CaseTaskPayload",
-			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "EvidencePayload",
+			"EscalationRule", "EscalationPayload", "CaseFollowUpPayload", "CustodyStep", "CleanCopy", "EvidencePayload",
 			"AppealPayload", "ReceivedAppealPayload", "PublicationTotal", "PublicationPayload", "SafeguardQuestion",
 			"Body", "BodyAcceptance", "BodyChange", "BodyPayload", "CampaignPayload", "CampaignAssetPayload",
 			"CoalitionPayload", "CampaignCoalition", "Coalition", "CoalitionMember", "CoalitionAspect",

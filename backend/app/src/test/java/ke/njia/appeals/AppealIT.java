@@ -11,6 +11,7 @@ import ke.njia.CaseScript;
 import ke.njia.EvidenceDoor;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
+import ke.njia.TellingPictures;
 import ke.njia.cases.CaseErased;
 import ke.njia.kernel.Actor;
 import ke.njia.kernel.Sha256;
@@ -43,8 +44,7 @@ class AppealIT extends AppealChecks {
 	@Test
 	void fromTheFirstWordsToTheBodysAnswer() throws Exception {
 		CaseScript script = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal");
-		byte[] picture = EvidenceDoor.picture("the left arm");
-		String evidence = new EvidenceDoor(this.portal).added("coordinator", script.id(), picture);
+		String evidence = new EvidenceDoor(this.portal).added("coordinator", script.id(), TellingPictures.photograph());
 		AppealScript appeal = AppealScript
 			.started(this.portal, script.id(), AppealScript.draft(Map.of("annexes", List.of(evidence))))
 			.consented();
@@ -67,8 +67,9 @@ class AppealIT extends AppealChecks {
 		assertThat(letter.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(Sha256.of(letter.body())).isEqualTo(received.get("sha256").asString());
 		assertLetter(letter.body(), received.get("code").asString());
-		assertThat(AppealScript.fetch(this.portal, AppealScript.READER, "received/" + sending + "/" + evidence).body())
-			.isEqualTo(picture);
+		assertThat(Sha256
+			.of(AppealScript.fetch(this.portal, AppealScript.READER, "received/" + sending + "/" + evidence).body()))
+			.isEqualTo(received.at("/annexes/0/sha256").asString());
 
 		JsonNode done = AppealScript.inRoom(this.portal, AppealScript.READER, "acknowledgeAppeal",
 				Map.of("appeal", sending, "reference", "FL/2026/77"));

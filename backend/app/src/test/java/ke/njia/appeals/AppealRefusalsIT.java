@@ -11,6 +11,7 @@ import ke.njia.CaseScript;
 import ke.njia.EvidenceDoor;
 import ke.njia.Portal;
 import ke.njia.PortalTest;
+import ke.njia.TellingPictures;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -162,8 +163,9 @@ class AppealRefusalsIT extends AppealChecks {
 	}
 
 	private static byte[] large(int number) {
-		byte[] begins = EvidenceDoor.picture("large " + number);
-		return Arrays.copyOf(begins, 11 * 1024 * 1024);
+		byte[] whole = Arrays.copyOf(TellingPictures.sound(), 11 * 1024 * 1024);
+		whole[whole.length - 1] = (byte) number;
+		return whole;
 	}
 
 }

@@ -10,6 +10,8 @@ import ke.njia.AppealScript;
 import ke.njia.CaseScript;
 import ke.njia.EvidenceDoor;
 import ke.njia.PortalTest;
+import ke.njia.TellingDocuments;
+import ke.njia.TellingPictures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,9 +34,10 @@ class LockedLetterIT extends AppealChecks {
 	@Test
 	void isMadeOfWhatWasSent() throws Exception {
 		String caseFile = CaseScript.arrestInGarissa(this.portal, "coordinator", "paralegal").id();
-		byte[] picture = EvidenceDoor.picture("the left arm");
-		String evidence = new EvidenceDoor(this.portal).added("coordinator", caseFile, picture);
-		AppealScript appeal = approved(caseFile, List.of(evidence));
+		EvidenceDoor door = new EvidenceDoor(this.portal);
+		String document = door.added("coordinator", caseFile, TellingDocuments.document());
+		String photograph = door.added("coordinator", caseFile, TellingPictures.photograph());
+		AppealScript appeal = approved(caseFile, List.of(photograph, document));
 		JsonNode sent = byMail(appeal);
 		String sending = sent.get("id").asString();
 		assertThat(sent.get("toBeMailed").asBoolean()).isTrue();
@@ -47,13 +50,12 @@ class LockedLetterIT extends AppealChecks {
 		try (PDDocument opened = Loader.loadPDF(made.body(), PASSWORD)) {
 			assertThat(new PDFTextStripper().getText(opened)).contains("in Garissa town");
 			assertThat(opened.getDocumentCatalog().getMarkInfo().isMarked()).as("still tagged").isTrue();
-			assertThat(opened.getDocumentCatalog()
-				.getNames()
-				.getEmbeddedFiles()
-				.getNames()
-				.get("annex-1")
-				.getEmbeddedFile()
-				.toByteArray()).isEqualTo(picture);
+			var files = opened.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+			assertThat(files).as("in the order of the letter").containsOnlyKeys("annex-1.jpg", "annex-2.pdf");
+			assertThat(files.get("annex-1.jpg").getEmbeddedFile().toByteArray())
+				.isEqualTo(door.copy("coordinator", photograph).body());
+			assertThat(files.get("annex-2.pdf").getEmbeddedFile().toByteArray())
+				.isEqualTo(door.copy("coordinator", document).body());
 		}
 		JsonNode after = listed(caseFile).at("/0/addressees/0/sending");
 		assertThat(after.get("toBeMailed").asBoolean()).isFalse();

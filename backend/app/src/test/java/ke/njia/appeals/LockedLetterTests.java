@@ -27,7 +27,7 @@ class LockedLetterTests {
 
 	@Test
 	void opensWithItsPasswordAlone() throws Exception {
-		byte[] locked = LockedLetter.of(letter(), List.of(new LockedLetter.Enclosure("image/png", PICTURE)), PASSWORD);
+		byte[] locked = LockedLetter.of(letter(), List.of(new Enclosure("image/png", PICTURE)), PASSWORD);
 		assertThat(new String(locked, StandardCharsets.ISO_8859_1)).doesNotContain("the left arm");
 		for (String wrong : List.of("", "abcdefghjkmnpqrstuv3")) {
 			assertThatExceptionOfType(InvalidPasswordException.class).isThrownBy(() -> Loader.loadPDF(locked, wrong));
@@ -36,9 +36,9 @@ class LockedLetterTests {
 			assertThat(opened.getEncryption().getLength()).isEqualTo(256);
 			assertThat(opened.getCurrentAccessPermission().canExtractForAccessibility()).as("read aloud").isTrue();
 			var files = opened.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-			assertThat(files).containsOnlyKeys("annex-1");
-			assertThat(files.get("annex-1").getEmbeddedFile().toByteArray()).isEqualTo(PICTURE);
-			assertThat(files.get("annex-1").getEmbeddedFile().getSubtype()).isEqualTo("image/png");
+			assertThat(files).containsOnlyKeys("annex-1.png");
+			assertThat(files.get("annex-1.png").getEmbeddedFile().toByteArray()).isEqualTo(PICTURE);
+			assertThat(files.get("annex-1.png").getEmbeddedFile().getSubtype()).isEqualTo("image/png");
 		}
 	}
 

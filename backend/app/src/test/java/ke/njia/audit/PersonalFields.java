@@ -27,10 +27,10 @@ final class PersonalFields {
 			"Guardian", "SafeContact", "ContactRule", "ContactWindow", "ClockAlert", "ClockEnding", "ChosenPlan",
 			"Replan", "ReferralQuestion", "ReferralFeedback", "OpenRequest", "ReferralSuggestion", "CaseDecision",
 			"CaseTask", "FundRequest", "Escalation", "ClosingPoint", "CaseClosure", "CaseFollowUp", "EvidenceItem",
-			"Safeguard", "SafeguardAnswer", "Appeal", "AppealVersion", "AppealDraft", "LetterFact", "SecondLook",
-			"AppealAddressee", "AppealSending", "AppealMessage", "AppealPublication", "PublicationRevision",
-			"UrgencyChange", "CaseRisk", "BodyAnswer", "BodyReason", "BodyRequirement", "CaseAppealFacts",
-			"AccountabilityStep");
+			"CleanCopy", "Safeguard", "SafeguardAnswer", "Appeal", "AppealVersion", "AppealDraft", "LetterFact",
+			"SecondLook", "AppealAddressee", "AppealSending", "AppealMessage", "AppealPublication",
+			"PublicationRevision", "UrgencyChange", "CaseRisk", "BodyAnswer", "BodyReason", "BodyRequirement",
+			"CaseAppealFacts", "AccountabilityStep");
 
 	private static final Map<String, String> ARGUMENTS = Map.of("CaseFile.disclosurePreview",
 			"(recipient: \"garissa-paralegals-example\", serviceTypes: [\"paralegal\"])");

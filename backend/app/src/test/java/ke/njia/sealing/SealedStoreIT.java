@@ -41,7 +41,7 @@ class SealedStoreIT {
 			Set.of("id", "reference", "status", "urgency", "openedAt", "decidedAt", "lockedAt", "legalHold",
 					"erasureRequester", "erasureRequestedAt", "erasureReason", "openedBy", "closedAt", "reopenedAt")),
 			Map.entry("CaseClosure", Set.of("id", "closedBy", "closedAt", "reopenedBy", "reopenedAt")),
-			Map.entry("EvidenceItem", Set.of("id", "addedAt")),
+			Map.entry("EvidenceItem", Set.of("id", "addedAt")), Map.entry("CleanCopy", Set.of("id", "item")),
 			Map.entry("CustodyStep", Set.of("id", "number", "action", "by", "at", "hash")),
 			Map.entry("Appeal", Set.of("id", "startedAt")),
 			Map.entry("AppealVersion",
@@ -82,12 +82,12 @@ class SealedStoreIT {
 
 	/**
 	 * {@code ClocksIT}, {@code IncidentIT}, {@code OpenRequestIT}, {@code EscalationIT},
-	 * {@code ClosingIT}, {@code EvidenceIT}, {@code AppealIT} and {@code PublicationIT}
-	 * look at what is stored of these.
+	 * {@code ClosingIT}, {@code EvidenceIT}, {@code CleanAnnexesIT}, {@code AppealIT} and
+	 * {@code PublicationIT} look at what is stored of these.
 	 */
 	private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("ClockAlert", "GroupPerson", "OpenRequest",
-			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CustodyStep", "Appeal", "AppealVersion",
-			"AppealLetter", "AppealSending", "AppealMessage", "AppealPublication");
+			"Escalation", "CaseClosure", "CaseFollowUp", "EvidenceItem", "CleanCopy", "CustodyStep", "Appeal",
+			"AppealVersion", "AppealLetter", "AppealSending", "AppealMessage", "AppealPublication");
 
 	/** Not one of the canaries: what is planted stays in the transaction log. */
 	private static final String PLANTED_BYTES = "imepandwa wazi ŋ 7e41";

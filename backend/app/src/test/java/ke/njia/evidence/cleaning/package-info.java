@@ -1,0 +1,4 @@
+@NullMarked
+package ke.njia.evidence.cleaning;
+
+import org.jspecify.annotations.NullMarked;
