@@ -33,7 +33,7 @@ const arrows: Record<string, string[]> = {
 	'features/workflow': ['features/safeguards'],
 	'features/evidence': [],
 	'features/bodies': [],
-	'features/advocacy': [],
+	'features/advocacy': ['features/directory'],
 	'features/appeals': [],
 	'features/readingroom': [],
 	'features/campaigns': ['features/directory', 'features/safeguards'],

@@ -84,6 +84,40 @@ class ConsentScopeTests {
 		assertThat(cells).isEqualTo(36);
 	}
 
+	/**
+	 * Whom one thing is said of is asked about alone, whoever of the country comes first.
+	 */
+	@Test
+	void whatIsSaidOfOneHoldsForNobodyElseOfTheCountry() {
+		Organization other = organization("another", "IE");
+		List<List<Organization>> orders = List.of(List.of(ABROAD, other), List.of(other, ABROAD));
+		ConsentScope broken = scope().with(List.of(glass(NOW, null)), NOW);
+		ConsentScope agreed = scope(told(null, Force.IN_FORCE, DataItem.NEEDS), transfer("frontline", DataItem.NEEDS));
+		ConsentScope ruledOut = ConsentScope.of(
+				List.of(told(null, Force.IN_FORCE, DataItem.NEEDS), transfer(null, DataItem.NEEDS)), Purpose.REFERRAL,
+				List.of("another"), NOW);
+		for (List<Organization> order : orders) {
+			assertThat(broken.covered(order)).containsExactly("frontline");
+			assertThat(agreed.covered(order)).containsExactly("frontline");
+			assertThat(ruledOut.covered(order)).containsExactly("frontline");
+		}
+	}
+
+	/** What is public is read abroad as well; what one may know is not for everybody. */
+	@Test
+	void everybodyMayKnowWhatIsAgreedForAllHereAndAbroad() {
+		assertThat(scope(told(null, Force.IN_FORCE, DataItem.NEEDS, DataItem.COUNTY),
+				transfer(null, DataItem.NEEDS, DataItem.AGE))
+			.itemsForAnybody()).containsExactly(DataItem.NEEDS);
+		assertThat(scope(told(null, Force.IN_FORCE, DataItem.NEEDS)).itemsForAnybody()).isEmpty();
+		assertThat(scope(transfer(null, DataItem.NEEDS)).itemsForAnybody()).isEmpty();
+		assertThat(
+				scope(told("imlu", Force.IN_FORCE, DataItem.NEEDS), transfer(null, DataItem.NEEDS)).itemsForAnybody())
+			.isEmpty();
+		assertThat(scope(told(null, Force.IN_FORCE, DataItem.NEEDS), transfer("frontline", DataItem.NEEDS))
+			.itemsForAnybody()).isEmpty();
+	}
+
 	private static BreakGlass glass(Instant openedAt, BreakGlass.@Nullable Review review) {
 		return new BreakGlass("g", "case-1", "khrc", "frontline", List.of(DataItem.NEEDS),
 				BreakGlassReason.LIFE_IN_DANGER, "somebody", openedAt, openedAt.plus(BreakGlass.LONGEST), review);
