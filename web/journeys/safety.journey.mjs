@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fillPassword, isClean, openBrowser, phone, picture, portal, signIn } from './browser.mjs'
-import { openCase, pickRoute, recordConsent, request, send } from './steps.mjs'
+import { onBoard, openCase, pickRoute, recordConsent, request, send } from './steps.mjs'
 
 const partner = /Garissa paralegals \(example\)/i
 let browser
@@ -103,7 +103,7 @@ test('an answer given without a network is kept and sent by itself, in Kiswahili
 	await pickRoute(coordinator, partner)
 	const phoneReference = await send(coordinator, partner)
 	await coordinator.getByRole('link', { name: 'Board' }).click()
-	await coordinator.getByRole('listitem').filter({ hasText: reference }).getByText(/was asked/).waitFor()
+	await (await onBoard(coordinator, reference)).getByText(/was asked/).waitFor()
 
 	const page = await signIn(browser, 'partner-intake', phone)
 	await page.getByRole('button', { name: 'Kiswahili' }).click()

@@ -101,6 +101,20 @@ export async function request(page, reference) {
 	return card
 }
 
+/** The row of a case on the board, on whichever page it stands: others may have opened more than one page holds. */
+export async function onBoard(page, reference) {
+	const row = page.getByRole('listitem').filter({ hasText: reference })
+	for (let turned = 0; turned < 5 && !(await row.isVisible()); turned++) {
+		try {
+			await row.waitFor({ timeout: 15_000 })
+		} catch {
+			await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Next page' }).click({ timeout: 15_000 })
+		}
+	}
+	await row.waitFor()
+	return row
+}
+
 /** To a place by the row at the top, or by the menu at its end when it found no room there. */
 export async function goTo(page, place) {
 	const row = page.getByRole('navigation', { name: 'Places' })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { isClean, openBrowser, phone, picture, portal, signIn } from './browser.mjs'
-import { openCase, pickRoute, recordConsent, request, sendNow } from './steps.mjs'
+import { onBoard, openCase, pickRoute, recordConsent, request, sendNow } from './steps.mjs'
 
 const partner = /Garissa paralegals \(example\)/i
 let browser
@@ -56,7 +56,7 @@ test('an arrest in Garissa is referred and accepted, and nobody else learns of i
 	await picture(coordinator, 'case-accepted')
 
 	await coordinator.getByRole('link', { name: 'Board' }).click()
-	await coordinator.getByRole('listitem').filter({ hasText: reference }).waitFor()
+	await onBoard(coordinator, reference)
 	await picture(coordinator, 'board')
 
 	assert.equal(await other.getByRole('article').count(), before)

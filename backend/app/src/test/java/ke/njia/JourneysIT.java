@@ -33,7 +33,7 @@ class JourneysIT {
 
 	private static final Path WEB = Installation.find().root().resolve("web");
 
-	private static final long MINUTES = 12;
+	private static final long MINUTES = 20;
 
 	private static final int FEWEST = 33;
 
